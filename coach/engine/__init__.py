@@ -1,0 +1,1 @@
+"""The loop: plain Python that holds the ports."""

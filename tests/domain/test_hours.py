@@ -1,0 +1,109 @@
+"""Days, boundaries, and clocks that are put forward or back."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.domain import hours as h
+from coach.domain.preferences import Hours
+
+ZONES = [
+    ZoneInfo(name)
+    for name in (
+        "Europe/Berlin",
+        "America/New_York",
+        "Australia/Lord_Howe",
+        "Africa/Casablanca",
+        "Asia/Kathmandu",
+        "Pacific/Apia",
+    )
+]
+BERLIN = ZONES[0]
+clock = st.builds(time, st.integers(0, 23), st.integers(0, 59))
+rhythms = st.builds(Hours, wake=clock, bedtime=clock, day_boundary=clock)
+days = st.dates(date(2024, 1, 1), date(2028, 12, 31))
+
+
+def wall(moment: datetime) -> str:
+    return h.local(moment, BERLIN).strftime("%d %H:%M")
+
+
+def test_half_past_midnight_belongs_to_the_evening_before() -> None:
+    moment = h.instant(date(2026, 5, 2), time(0, 30), BERLIN)
+    assert h.day_at(Hours(), moment, BERLIN).date == date(2026, 5, 1)
+
+
+def test_bedtime_after_midnight_belongs_to_the_day_it_ends() -> None:
+    day = h.day_on(Hours(bedtime=time(1, 0)), date(2026, 5, 1), BERLIN)
+    assert wall(day.bedtime) == "02 01:00"
+
+
+def test_somebody_who_sleeps_by_day_has_one_day_not_two() -> None:
+    night_shift = Hours(wake=time(18, 0), bedtime=time(10, 0))
+    day = h.day_on(night_shift, date(2026, 5, 1), BERLIN)
+    assert [wall(m) for m in (day.opens, day.wake, day.bedtime, day.closes)] == [
+        "01 14:00",
+        "01 18:00",
+        "02 10:00",
+        "02 14:00",
+    ]
+
+
+def test_getting_up_before_the_boundary_moves_the_boundary() -> None:
+    day = h.day_on(Hours(wake=time(3, 0), bedtime=time(20, 0)), date(2026, 5, 1), BERLIN)
+    assert [wall(day.opens), wall(day.wake)] == ["30 23:30", "01 03:00"]
+
+
+def test_a_time_that_the_clock_skips_comes_an_hour_later_once() -> None:
+    spring = h.instant(date(2026, 3, 29), time(2, 30), BERLIN)
+    assert wall(spring) == "29 03:30"
+
+
+def test_of_a_time_that_comes_twice_the_first_is_meant() -> None:
+    autumn = h.instant(date(2026, 10, 25), time(2, 30), BERLIN)
+    assert autumn == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+
+
+def test_the_evening_begins_two_and_a_half_hours_before_bed() -> None:
+    day = h.day_on(Hours(), date(2026, 5, 1), BERLIN)
+    assert wall(day.evening) == "01 20:00"
+
+
+@pytest.mark.parametrize("seconds", [1, 59])
+def test_a_moment_is_rounded_up_to_the_minute(seconds: int) -> None:
+    moment = datetime(2026, 5, 1, 8, 0, seconds, tzinfo=UTC)
+    assert h.whole_minute(moment) == datetime(2026, 5, 1, 8, 1, tzinfo=UTC)
+    assert h.whole_minute(moment.replace(second=0)) == moment.replace(second=0)
+
+
+@given(rhythms, days, st.sampled_from(ZONES))
+def test_a_day_runs_from_boundary_over_waking_to_bed_to_boundary(
+    hours: Hours, day: date, zone: ZoneInfo
+) -> None:
+    this = h.day_on(hours, day, zone)
+    skipped = timedelta(hours=25)  # a zone may skip a whole day (Samoa did)
+    assert this.opens <= this.closes
+    assert this.opens <= this.wake <= this.opens + skipped
+    assert this.wake <= this.bedtime <= this.wake + skipped
+    assert this.closes == h.day_on(hours, day + h.DAY, zone).opens
+
+
+@given(rhythms, st.datetimes(datetime(2024, 1, 2), datetime(2028, 12, 30)), st.sampled_from(ZONES))  # noqa: DTZ001
+def test_every_moment_belongs_to_exactly_one_day(
+    hours: Hours, naive: datetime, zone: ZoneInfo
+) -> None:
+    moment = naive.replace(tzinfo=UTC)
+    day = h.day_at(hours, moment, zone)
+    assert day.opens <= moment < day.closes
+    for other in (day.date - h.DAY, day.date + h.DAY):
+        neighbour = h.day_on(hours, other, zone)
+        assert not neighbour.opens <= moment < neighbour.closes
+
+
+@given(rhythms, st.datetimes(datetime(2024, 1, 2), datetime(2028, 12, 30)), st.sampled_from(ZONES))  # noqa: DTZ001
+def test_the_next_getting_up_lies_ahead(hours: Hours, naive: datetime, zone: ZoneInfo) -> None:
+    moment = naive.replace(tzinfo=UTC)
+    assert moment < h.next_wake(hours, moment, zone) <= moment + timedelta(hours=50)

@@ -1,0 +1,29 @@
+"""Stores that forget answer like those that keep."""
+
+from datetime import UTC, datetime, timedelta
+
+from coach.domain.history import FOREVER, Entry, What
+from coach.domain.policy import Situation
+from coach.engine.memory import MemoryHistory, MemoryPreferences, NoSenses
+from tests.fakes import chosen
+
+START = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)
+
+
+def test_recent_entries_and_an_older_pause() -> None:
+    store = MemoryHistory()
+    pause = Entry(START - timedelta(days=9), What.PAUSED, until=FOREVER)
+    late = Entry(START, What.OPENED)
+    for entry in (pause, Entry(START - timedelta(days=8), What.OPENED), late):
+        store.write(entry)
+    assert store.recent(START - timedelta(days=1)).entries == (pause, late)
+
+
+def test_a_choice_is_read_back() -> None:
+    store = MemoryPreferences(chosen())
+    store.write(chosen(water__target_ml=2000))
+    assert store.read().water.target_ml == 2000
+
+
+def test_nothing_is_known_without_senses() -> None:
+    assert NoSenses().situation() == Situation()
