@@ -1,0 +1,1 @@
+"""How a body moves: pure geometry, told the time."""

@@ -1,0 +1,34 @@
+"""The body's own numbers."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.motion.body import BALL, HEEL, LIMITS, Body, bulge, lordosis
+
+
+def test_nobody_has_a_belly_unless_it_is_said() -> None:
+    assert Body().belly == 0
+    assert bulge(16, 0) == 0
+    assert lordosis(0) == 0
+
+
+@given(st.floats(-20, 60), st.floats(0, 1))
+def test_a_belly_grows_everywhere_and_is_rounder_underneath(h: float, belly: float) -> None:
+    assert 0 <= bulge(h, belly) <= 15.5 * belly + 1e-9
+    centre = 12 + 4 * belly
+    assert bulge(centre - 8, belly) <= bulge(centre + 8, belly)
+
+
+@pytest.mark.parametrize("joint", LIMITS)
+def test_comfort_lies_within_what_is_possible(joint: str) -> None:
+    limit = LIMITS[joint]
+    assert limit.hard[0] <= limit.ease[0] < limit.ease[1] <= limit.hard[1]
+
+
+def test_no_knee_straightens_beyond_straight() -> None:
+    assert LIMITS["knee"].hard[0] == 0
+
+
+def test_heel_and_ball_stand_on_the_same_level() -> None:
+    assert HEEL.imag == BALL.imag
