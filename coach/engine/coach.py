@@ -5,10 +5,11 @@ five end in `Coach.wake`, which derives from scratch what is due. Nothing is rem
 history and which cards stand open.
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from coach.domain import answers, status
 from coach.domain import preferences as choices
-from coach.domain import status
 from coach.domain.history import Entry, History, What
 from coach.domain.hours import day_at
 from coach.domain.orders import pause_end
@@ -17,6 +18,7 @@ from coach.domain.preferences import Preferences
 from coach.domain.reminder import ROUTINES, Answer, Due, Habit
 from coach.domain.schedule import agenda, next_due
 from coach.domain.status import Status, Waiting
+from coach.engine.past import Past
 from coach.engine.ports import (
     Alarms,
     Clock,
@@ -27,18 +29,18 @@ from coach.engine.ports import (
     Senses,
 )
 
-REMEMBERED = timedelta(days=2)
-"""How far back anything that is due can depend on."""
-LATER = timedelta(minutes=10)
 PULSE = timedelta(seconds=60)
 ASLEEP = timedelta(minutes=5)
 """Two pulses this far apart, and the machine was asleep in between."""
 
 
 class Coach:
-    """The engine. It is told to wake; it never waits, and never reads a clock but its own."""
+    """The engine. It is told to wake; it never waits, and never reads a clock but its own.
 
-    def __init__(
+    ``changed`` is called after each look at what is due, for those who tell how things are.
+    """
+
+    def __init__(  # noqa: PLR0913  - one argument a port: the list of what it needs
         self,
         *,
         clock: Clock,
@@ -48,16 +50,17 @@ class Coach:
         presenter: Presenter,
         senses: Senses,
         guide: Guide,
+        changed: Callable[[], None] = lambda: None,
     ) -> None:
         self._clock = clock
         self._alarms = alarms
-        self._store = history
         self._chosen = preferences
         self._presenter = presenter
         self._senses = senses
         self._guide = guide
+        self._changed = changed
         self._preferences = preferences.read()
-        self._history = history.recent(clock.now() - REMEMBERED)
+        self._past = Past(history, clock.now())
         self._open: dict[Habit, Due] = {}
         self._waiting: dict[Habit, Wait] = {}
         self._last_pulse = clock.now()
@@ -69,7 +72,7 @@ class Coach:
 
     def open(self) -> None:
         """Begin: from here on cards come."""
-        self._write(Entry(self._clock.now(), What.OPENED))
+        self._past.write(Entry(self._clock.now(), What.OPENED))
         self.wake()
 
     def close(self) -> None:
@@ -78,7 +81,7 @@ class Coach:
             self._presenter.withdraw(due.id)
         for habit in Habit:
             self._alarms.cancel(habit)
-        self._write(Entry(self._clock.now(), What.CLOSED))
+        self._past.write(Entry(self._clock.now(), What.CLOSED))
 
     def wake(self) -> None:
         """Look at what is due, and set an alarm for what is not."""
@@ -89,6 +92,7 @@ class Coach:
             self._alarms.cancel(habit)
         for due in turns:
             self._attend(due, held.get(due.habit))
+        self._changed()
 
     def pulse(self) -> None:
         """Look again, once a minute; a pulse that comes late tells that the machine slept."""
@@ -96,7 +100,7 @@ class Coach:
         slept = now - self._last_pulse >= ASLEEP
         self._last_pulse = now
         if slept:
-            self._write(Entry(now, What.RETURNED))
+            self._past.write(Entry(now, What.RETURNED))
         self.wake()
 
     def answer(self, due_id: str, answer: Answer) -> None:
@@ -106,7 +110,7 @@ class Coach:
             return
         del self._open[due.habit]
         self._presenter.withdraw(due_id)
-        self._write(self._answered(due, answer))
+        self._past.write(answers.entry(due, answer, self._clock.now()))
         if answer in ROUTINES:
             self._guide.play(ROUTINES[answer])
         self.wake()
@@ -114,7 +118,7 @@ class Coach:
     def drink(self, amount: int = 0) -> None:
         """Log a drink of ``amount`` mL, or of one serving; an open water card is answered by it."""
         amount = amount or self._preferences.water.serving_ml
-        self._write(Entry(self._clock.now(), What.DRANK, Habit.WATER, amount=amount))
+        self._past.write(Entry(self._clock.now(), What.DRANK, Habit.WATER, amount=amount))
         self._settle(Habit.WATER)
         self.wake()
 
@@ -123,14 +127,14 @@ class Coach:
         now = self._clock.now()
         day = day_at(self._preferences.hours, now, self._clock.zone())
         habit = Habit.BEDTIME if day.evening <= now < day.closes else Habit.STANDING
-        self._write(Entry(now, What.ACCEPTED, habit, note=routine))
+        self._past.write(Entry(now, What.ACCEPTED, habit, note=routine))
         self._settle(habit)
         self._guide.play(routine)
         self.wake()
 
     def progress(self, what: What, note: str) -> None:
         """Keep what was done of a routine, as it is done."""
-        self._write(Entry(self._clock.now(), what, note=note))
+        self._past.write(Entry(self._clock.now(), what, note=note))
         self.wake()
 
     def pause(self, span: str) -> None:
@@ -141,15 +145,15 @@ class Coach:
         """
         now = self._clock.now()
         end = pause_end(span, self._preferences.hours, now, self._clock.zone())
-        self._write(Entry(now, What.PAUSED, until=end))
+        self._past.write(Entry(now, What.PAUSED, until=end))
         for habit in tuple(self._open):
             self._settle(habit)
         self.wake()
 
     def resume(self) -> None:
         """End a pause."""
-        if self._history.paused_until(self._clock.now()) is not None:
-            self._write(Entry(self._clock.now(), What.RESUMED))
+        if self._past.history.paused_until(self._clock.now()) is not None:
+            self._past.write(Entry(self._clock.now(), What.RESUMED))
         self.wake()
 
     def choose(self, preferences: Preferences) -> None:
@@ -172,7 +176,7 @@ class Coach:
         held = tuple(Waiting(habit, wait.why) for habit, wait in self._waiting.items())
         return status.take(
             self._preferences,
-            self._history,
+            self._past.history,
             now=self._clock.now(),
             zone=self._clock.zone(),
             agenda=self._agenda(),
@@ -182,27 +186,27 @@ class Coach:
 
     def recent(self) -> History:
         """Return the last days, for words such as the last drink's time."""
-        return self._history
+        return self._past.history
 
     def _agenda(self) -> tuple[Due, ...]:
         now, zone = self._clock.now(), self._clock.zone()
-        return agenda(self._preferences, self._history, now, zone)
+        return agenda(self._preferences, self._past.history, now, zone)
 
     def _attend(self, due: Due | None, held: Why | None) -> None:
         """Judge a habit's turn, and the next one, until the next lies ahead."""
         now, zone = self._clock.now(), self._clock.zone()
         while due and due.at <= now:
             situation = self._senses.situation()
-            case = Case(due, situation, self._preferences, self._history, now, zone)
+            case = Case(due, situation, self._preferences, self._past.history, now, zone)
             match judge(case):
                 case Wait() as wait:
                     self._waiting[due.habit] = wait
                     return self._alarms.set(due.habit, wait.until)
                 case Drop(why):
-                    self._write(Entry(now, What.DROPPED, due.habit, note=why))
+                    self._past.write(Entry(now, What.DROPPED, due.habit, note=why))
                 case Show():
                     self._show(due, now, held)
-            due = next_due(due.habit, self._preferences, self._history, now, zone)
+            due = next_due(due.habit, self._preferences, self._past.history, now, zone)
         if due:
             self._alarms.set(due.habit, due.at)
         return None
@@ -210,28 +214,10 @@ class Coach:
     def _show(self, due: Due, now: datetime, held: Why | None) -> None:
         self._settle(due.habit)
         self._open[due.habit] = due
-        self._write(Entry(now, What.SHOWN, due.habit, amount=due.amount))
+        self._past.write(Entry(now, What.SHOWN, due.habit, amount=due.amount))
         self._presenter.show(due, held)
 
     def _settle(self, habit: Habit) -> None:
         """Take back the habit's open card, if it has one."""
         if due := self._open.pop(habit, None):
             self._presenter.withdraw(due.id)
-
-    def _answered(self, due: Due, answer: Answer) -> Entry:
-        now = self._clock.now()
-        match answer:
-            case Answer.DRANK:
-                return Entry(now, What.DRANK, due.habit, amount=due.amount)
-            case Answer.LATER:
-                return Entry(now, What.LATER, due.habit, until=now + LATER)
-            case Answer.SKIP:
-                return Entry(now, What.SKIPPED, due.habit)
-            case Answer.NOT_TONIGHT:
-                return Entry(now, What.DECLINED, due.habit)
-            case Answer.LONG | Answer.SHORT | Answer.START:
-                return Entry(now, What.ACCEPTED, due.habit, note=ROUTINES[answer])
-
-    def _write(self, entry: Entry) -> None:
-        self._store.write(entry)
-        self._history = self._history.plus(entry).remembered(entry.at - REMEMBERED)
