@@ -1,0 +1,91 @@
+"""The last page of a routine: one quiet line and a way out."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from coach.ui import captions
+from coach.ui.buttons import HEIGHT_PLAYER, RING, Button, Kind
+from coach.ui.captions import Caption
+from coach.ui.icons import Icon, paint_icon
+from coach.ui.style import Style
+from coach.ui.theme import Role, colour
+
+_TILE = 88
+_GAP = 24
+_WIDTH = 220
+
+
+class Farewell(QWidget):
+    """A pictogram, two lines, and Close."""
+
+    close_wished = Signal()
+
+    def __init__(self, style: Style, text: Caption, icon: Icon) -> None:
+        super().__init__()
+        self._style = style
+        self._text = text
+        self._icon = icon
+        self.setAccessibleName(text.aloud())
+        self.button = Button(captions.CLOSE, Kind.PRIMARY, height=HEIGHT_PLAYER)
+        self.button.setParent(self)
+        self.button.keep_ring()
+        self.button.clicked.connect(self.close_wished)
+        self.dress(style)
+
+    def dress(self, style: Style) -> None:
+        """Change tone or type size."""
+        self._style = style
+        self.button.set_tone(style.tone)
+        self.button.setFont(style.font(Role.BUTTON, 1.1 if style.night else 20 / 15))
+        self._place()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button under the words."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the pictogram in its circle, and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tones = self._style.tokens
+        middle, y = self.width() / 2, self._top()
+        tile = float(self._style.px(_TILE))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(tones.soft))
+        painter.drawEllipse(QPointF(middle, y + tile / 2), tile / 2, tile / 2)
+        side = tile * 0.46
+        box = QRectF(middle - side / 2, y + (tile - side) / 2, side, side)
+        paint_icon(painter, self._icon, box, tones.on_soft)
+        y += tile + _GAP
+        for line, role, ink in self._lines():
+            face = self._style.font(role)
+            tall = QFontMetricsF(face).height()
+            painter.setFont(face)
+            painter.setPen(colour(ink))
+            painter.drawText(QRectF(0, y, self.width(), tall), Qt.AlignmentFlag.AlignHCenter, line)
+            y += tall
+        painter.end()
+
+    def _lines(self) -> tuple[tuple[str, Role, str], ...]:
+        tones = self._style.tokens
+        return (
+            (self._text.main, Role.CUE, tones.ink),
+            (self._text.second, Role.CARD_TITLE, tones.ink2),
+        )
+
+    def _words_height(self) -> float:
+        return sum(QFontMetricsF(self._style.font(role)).height() for _, role, _ in self._lines())
+
+    def _top(self) -> float:
+        button = self.button.sizeHint().height()
+        whole = self._style.px(_TILE) + 2 * _GAP + self._words_height() + button
+        return max(0.0, (self.height() - whole) / 2)
+
+    def _place(self) -> None:
+        hint = self.button.sizeHint()
+        width = max(hint.width(), _WIDTH + 2 * RING)
+        top = self._top() + self._style.px(_TILE) + 2 * _GAP + self._words_height()
+        self.button.setGeometry(round((self.width() - width) / 2), round(top), width, hint.height())

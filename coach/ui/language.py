@@ -1,0 +1,48 @@
+"""The words of a language, by dotted key, read from ``resources/i18n/<language>/*.toml``."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from coach import assets
+
+FALLBACK: Final = "en"
+"""The language that has every word; others may have gaps."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
+
+
+def catalogue(language: str = FALLBACK) -> Mapping[str, str]:
+    """Return every text of a language, e.g. ``{"ex.ankle-pumps.title": "Ankle pumps"}``.
+
+    What a language lacks, or a language nobody has translated yet, is filled from English.
+    """
+    words = dict(_texts(FALLBACK))
+    if language != FALLBACK and _LANGUAGE.fullmatch(language):
+        words.update(_texts(language))
+    return words
+
+
+def say(words: Mapping[str, str], key: str) -> str:
+    """Return the text of a key; without one, the key's last part made readable.
+
+    A missing word shows up as "Heel down", never as an empty line or an error in the evening.
+    """
+    if text := words.get(key):
+        return text
+    return re.sub(r"[-_]+", " ", key.rpartition(".")[2]).strip().capitalize()
+
+
+def _texts(language: str) -> Iterator[tuple[str, str]]:
+    for file in sorted(assets.path("i18n", language).glob("*.toml")):
+        yield from _flat(tomllib.loads(file.read_text(encoding="utf-8")), "")
+
+
+def _flat(table: Mapping[str, object], path: str) -> Iterator[tuple[str, str]]:
+    for name, value in table.items():
+        key = f"{path}.{name}" if path else name
+        if isinstance(value, dict):
+            yield from _flat(value, key)
+        elif isinstance(value, str):
+            yield key, value

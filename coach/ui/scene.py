@@ -1,0 +1,124 @@
+"""A running routine as it is seen: picture, ring, progress, what comes then, caption, buttons."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from coach.motion.body import Body
+from coach.motion.phase import Phase
+from coach.motion.routine import Moment, Segment, Session
+from coach.ui import captions
+from coach.ui.arrangement import Box, Needs, arrange
+from coach.ui.buttons import RING
+from coach.ui.captions import Caption
+from coach.ui.controls import Controls
+from coach.ui.cue import Cue, cue_height
+from coach.ui.figure.view import FigureView
+from coach.ui.progress import Progress
+from coach.ui.ring import Ring
+from coach.ui.stills import Stills
+from coach.ui.style import Style
+from coach.ui.then import SHADOW, ThenCard, card_height
+
+
+class Scene(QWidget):
+    """Shows one moment after the other; it knows no time and starts nothing."""
+
+    def __init__(
+        self,
+        session: Session,
+        words: Mapping[str, str],
+        style: Style,
+        body: Body,
+        picture: FigureView | Stills,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._words = words
+        self._style = style
+        self._body = body
+        self._segment: Segment | None = None
+        self._phase: Phase | None = None
+        self._captions = captions.captions(session, words)
+        self._thens = tuple(captions.then(session, each, words) for each in session.segments)
+        self.picture = picture
+        self.ring = Ring(style)
+        self.progress = Progress(style)
+        self.then = ThenCard(style)
+        self.cue = Cue(style)
+        self.controls = Controls(style)
+        for part in (picture, self.ring, self.progress, self.then, self.cue, self.controls):
+            part.setParent(self)
+
+    @property
+    def caption(self) -> Caption:
+        """What the caption says now."""
+        return Caption(self.cue.main.text(), self.cue.second.text())
+
+    def show_moment(self, moment: Moment, *, running: bool) -> None:
+        """Show a moment of the session."""
+        if moment.segment is not self._segment:
+            self._enter(moment.segment)
+        if moment.phase is not self._phase:
+            self._phase = moment.phase
+            self.cue.show_caption(captions.caption(moment, self._words), moment.segment.side)
+        self.picture.seek(moment.clip_t, moment.mirrored)
+        steps = isinstance(self.picture, Stills)
+        dial = captions.dial(moment, running=running, whole_seconds=steps)
+        self.ring.show_share(dial.share)
+        self.ring.show_number(dial.number, dial.unit, large=dial.large)
+        self.ring.tell(captions.ring_aloud(moment, running=running))
+        self.controls.show_running(running=running)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange everything for the new size."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _enter(self, segment: Segment) -> None:
+        """Show what stays the same for a whole segment."""
+        before, self._segment, self._phase = self._segment, segment, None
+        if before is None or before.exercise is not segment.exercise:
+            self.picture.show_move(segment.exercise, self._body, self._style.tone)
+            name, description = captions.picture_aloud(segment.exercise, self._words)
+            self.picture.setAccessibleName(name)
+            self.picture.setAccessibleDescription(description)
+        self.then.show_next(captions.then(self._session, segment, self._words))
+        self.progress.show_step(segment.step, segment.steps, captions.progress(segment))
+
+    def _arrange(self) -> None:
+        size = (float(self.width()), float(self.height()))
+        places = arrange(size, self._style.scale, self._needs)
+        style = Style(self._style.tone, places.scale)
+        self.controls.dress(style, places.controls.width)
+        self.ring.dress(style)
+        self.progress.dress(style)
+        self.then.dress(style, brief=places.brief)
+        self.cue.dress(style)
+        self.picture.setGeometry(_rect(places.stage))
+        self.ring.setGeometry(_rect(places.ring))
+        self.progress.setGeometry(_rect(places.progress))
+        self.then.setGeometry(_rect(places.card, SHADOW))
+        self.then.setVisible(places.card.height > 0)
+        self.cue.setGeometry(_rect(places.cue))
+        self.controls.setGeometry(_rect(places.controls, RING))
+
+    def _needs(self, scale: float, width: float, column: float) -> Needs:
+        style = Style(self._style.tone, scale)
+        self.progress.dress(style)
+        full, brief = (
+            card_height(style, column, self._thens, brief=brief) for brief in (False, True)
+        )
+        return Needs(
+            cue=cue_height(style, width, self._captions),
+            controls=self.controls.dress(style, width),
+            progress=self.progress.sizeHint().height(),
+            cards=(full, brief),
+        )
+
+
+def _rect(box: Box, around: int = 0) -> QRect:
+    rect = QRect(round(box.x), round(box.y), round(box.width), round(box.height))
+    return rect.adjusted(-around, -around, around, around)

@@ -1,0 +1,52 @@
+"""Each window once: built when first asked for, let go when closed.
+
+A window costs several megabytes that a resident program has no use for while nobody looks at it.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+
+class Windows(QObject):
+    """Keeps the open windows, one of a name."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open: dict[str, QWidget] = {}
+
+    def show(self, name: str, build: Callable[[], QWidget]) -> QWidget:
+        """Bring the window of this name to the front; build it if it is not open."""
+        window = self._open.get(name)
+        if window is None:
+            window = build()
+            window.installEventFilter(self)
+            self._open[name] = window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def open(self, name: str) -> QWidget | None:
+        """Return the window of this name if it is open."""
+        return self._open.get(name)
+
+    def close_all(self) -> None:
+        """Close every window, e.g. because the program quits."""
+        for window in list(self._open.values()):
+            window.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a window go once it has closed."""
+        if event.type() is QEvent.Type.Close:
+            self._let_go(watched)
+        return False
+
+    def _let_go(self, watched: QObject) -> None:
+        for name, window in list(self._open.items()):
+            if window is watched:
+                del self._open[name]
+                window.removeEventFilter(self)
+                window.deleteLater()

@@ -1,0 +1,32 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from coach.domain.reminder import Tone
+from coach.ui.captions import farewell
+from coach.ui.farewell import Farewell
+from coach.ui.icons import Icon
+from coach.ui.style import Style
+
+
+def test_one_button_closes(qtbot: QtBot) -> None:
+    page = Farewell(Style(), farewell(evening=True), Icon.MOON)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.close_wished, timeout=100):
+        QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_fits_the_smallest_window(qtbot: QtBot, tone: Tone, scale: float) -> None:
+    page = Farewell(Style(tone, scale), farewell(evening=True), Icon.MOON)
+    qtbot.addWidget(page)
+    page.resize(720, 560)
+    assert page.rect().contains(page.button.geometry())
+
+
+def test_is_read_aloud_as_it_is_seen(qtbot: QtBot) -> None:
+    page = Farewell(Style(), farewell(evening=False), Icon.SUN)
+    qtbot.addWidget(page)
+    assert page.accessibleName() == farewell(evening=False).aloud()

@@ -1,0 +1,96 @@
+import pytest
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from coach.domain.reminder import Tone
+from coach.ui.ring import SIDE, Ring
+from coach.ui.style import Style
+
+
+@pytest.fixture
+def ring(qtbot: QtBot) -> Ring:
+    ring = Ring(Style())
+    qtbot.addWidget(ring)
+    ring.resize(int(SIDE), int(SIDE))
+    return ring
+
+
+def image(ring: Ring) -> QImage:
+    return ring.grab().toImage()
+
+
+def near(colour: QColor, token: str) -> bool:
+    other = QColor(token)
+    return all(
+        abs(a - b) < 12
+        for a, b in zip(colour.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
+    )
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_fills_clockwise_from_twelve(ring: Ring, tone: Tone) -> None:
+    style = Style(tone)
+    ring.dress(style)
+    ring.show_share(0.5)
+    shot = image(ring)
+    middle, edge = int(SIDE) // 2, 6
+
+    assert near(shot.pixelColor(int(SIDE) - edge, middle), style.tokens.mark), "three o'clock"
+    assert near(shot.pixelColor(edge, middle), style.tokens.line), "nine o'clock"
+
+
+def test_writes_the_number_and_a_tick_when_there_is_none(ring: Ring) -> None:
+    ring.show_number("12", "seconds")
+    twelve = image(ring)
+    ring.show_number("11", "seconds")
+    eleven = image(ring)
+    ring.show_number("", "")
+    done = image(ring)
+
+    assert twelve != eleven
+    assert done not in (twelve, eleven)
+
+
+def test_counts_down_larger(ring: Ring) -> None:
+    def ink() -> int:
+        shot = image(ring)
+        return sum(
+            near(shot.pixelColor(x, y), Style().tokens.ink)
+            for x in range(30, 174, 2)
+            for y in range(30, 174, 2)
+        )
+
+    ring.show_number("3", "")
+    plain = ink()
+    ring.show_number("3", "seconds", large=True)
+    assert ink() > 1.5 * plain
+
+
+def test_is_painted_only_when_it_moved_by_half_a_pixel(
+    ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float] = []
+    monkeypatch.setattr(ring, "update", lambda: asked.append(1))
+    ring.show_share(0.25)
+    asked.clear()
+    for tick in range(10):
+        ring.show_share(0.25 + tick * 1e-5)
+    assert asked == []
+    ring.show_share(0.26)
+    assert asked == [1]
+    ring.show_number("12", "seconds")
+    ring.show_number("12", "seconds")
+    assert asked == [1, 1]
+
+
+def test_the_last_sliver_is_always_painted(ring: Ring) -> None:
+    ring.show_share(0.9999)
+    almost = image(ring)
+    ring.show_share(1.0)
+    ring.show_share(0.0)
+    assert image(ring) != almost
+
+
+def test_has_a_twin_in_words(ring: Ring) -> None:
+    ring.tell("About 10 seconds left.")
+    assert ring.accessibleName() == "About 10 seconds left."

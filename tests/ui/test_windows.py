@@ -1,0 +1,73 @@
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+
+from coach.ui.windows import Windows
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def windows() -> Windows:
+    return Windows()
+
+
+def let_deletions_happen() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+def test_a_window_is_built_when_first_asked_for_and_once(windows: Windows) -> None:
+    built: list[QWidget] = []
+
+    def build() -> QWidget:
+        built.append(QWidget())
+        return built[-1]
+
+    assert windows.open("player") is None
+    first = windows.show("player", build)
+    assert windows.show("player", build) is first
+    assert built == [first]
+    assert first.isVisible()
+    windows.close_all()
+
+
+def test_names_have_windows_of_their_own(windows: Windows) -> None:
+    assert windows.show("a", QWidget) is not windows.show("b", QWidget)
+    windows.close_all()
+
+
+def test_a_closed_window_is_let_go_and_built_anew(windows: Windows) -> None:
+    gone: list[bool] = []
+    first = windows.show("player", QWidget)
+    first.destroyed.connect(lambda: gone.append(True))
+    reference = weakref.ref(first)
+    first.close()
+
+    assert windows.open("player") is None
+    del first
+    let_deletions_happen()
+    assert gone == [True]
+    assert reference() is None
+    second = windows.show("player", QWidget)
+    assert second.isVisible()
+    second.close()
+
+
+def test_a_minimised_window_comes_back(windows: Windows) -> None:
+    window = windows.show("player", QWidget)
+    window.showMinimized()
+    windows.show("player", QWidget)
+    assert not window.isMinimized()
+    windows.close_all()
+
+
+def test_closing_all_leaves_none(windows: Windows) -> None:
+    windows.show("a", QWidget)
+    windows.show("b", QWidget)
+    windows.close_all()
+    assert windows.open("a") is None
+    assert windows.open("b") is None
