@@ -1,0 +1,145 @@
+"""What happened, in SQLite: appended for years, asked by date, safe once written.
+
+Instants are whole microseconds since 1970, UTC. What opening, writing and asking cost does not
+grow with the years: every question is answered from an index.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from coach.adapters import upgrades
+from coach.adapters.database import INSERT, ROWS, kept_aside, opened, rescued
+from coach.adapters.files import Finding, Found, NewerFormat, Places, StorageFault
+from coach.adapters.salvage import Row, is_damage
+from coach.adapters.unavailable import Unavailable
+from coach.domain.history import Entry, History, What
+from coach.domain.reminder import Habit
+
+SINCE = f"{ROWS} WHERE at >= ? ORDER BY at, id"
+BETWEEN = f"{ROWS} WHERE at >= ? AND at < ? ORDER BY at, id"
+LATEST_PAUSE = (
+    f"{ROWS} WHERE what IN ('paused', 'resumed') AND at < ? ORDER BY at DESC, id DESC LIMIT 1"
+)
+LATEST = f"{ROWS} ORDER BY at DESC, id DESC LIMIT 200"
+"""Looked at when the file is opened, so that damage there is found at once."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class HistoryFile:
+    """Keeps the entries on disk.
+
+    A damaged file is kept aside under a dated name, what can be read of it goes on in a new one,
+    and ``finding`` is the one thing to tell the person about it; that may also happen later, when
+    a damaged place is first read.
+
+    Raises:
+        Unavailable: the folder or the file cannot be made, or is in use by another program.
+    """
+
+    def __init__(
+        self,
+        places: Places,
+        now: Callable[[], datetime],
+        steps: upgrades.TableSteps = upgrades.HISTORY_STEPS,
+    ) -> None:
+        places.make()
+        self._path = places.history
+        self._now = now
+        self._steps = steps
+        self.finding: Finding | None
+        self._connection, self.finding = opened(self._path, now, steps, _look)
+
+    def write(self, entry: Entry) -> None:
+        """Keep an entry; once this returns it survives a power cut.
+
+        Raises:
+            NewerFormat: the file was written by a newer version.
+            StorageFault: no space, no permission; what was written before is still there.
+        """
+        if self._is_newer():
+            raise NewerFormat(f"{self._path} was written by a newer version of this program")
+        self._ask(INSERT, _row(entry))
+
+    def recent(self, since: datetime) -> History:
+        """Return all entries from ``since`` on, and the latest pause or resume before it.
+
+        Raises:
+            StorageFault: the disk refused.
+        """
+        start = _microseconds(since)
+        return _history(self._ask(LATEST_PAUSE, (start,)) + self._ask(SINCE, (start,)))
+
+    def between(self, start: datetime, end: datetime) -> History:
+        """Return the entries from ``start`` up to, not including, ``end``.
+
+        Raises:
+            StorageFault: the disk refused.
+        """
+        return _history(self._ask(BETWEEN, (_microseconds(start), _microseconds(end))))
+
+    def close(self) -> None:
+        """Close the file; it is complete at any moment, also without this."""
+        self._connection.close()
+
+    def _ask(self, statement: str, values: tuple[Any, ...]) -> list[Row]:
+        try:
+            return self._connection.execute(statement, values).fetchall()
+        except (UnicodeDecodeError, sqlite3.Error) as fault:
+            if self._is_newer():
+                return []
+            if not is_damage(fault):
+                raise StorageFault(f"{self._path}: {fault}") from fault
+            reason = str(fault)
+        try:
+            aside = kept_aside(self._path, self._now())
+            self._connection.close()
+            self.finding = rescued(self._path, aside, self._steps, reason)
+            self._connection, _ = opened(self._path, self._now, self._steps, _look)
+            return self._connection.execute(statement, values).fetchall()
+        except (OSError, sqlite3.Error, Unavailable) as fault:
+            raise StorageFault(f"{self._path}: {fault}") from fault
+
+    def _is_newer(self) -> bool:
+        return self.finding is not None and self.finding.found is Found.NEWER
+
+
+def _look(connection: sqlite3.Connection) -> None:
+    connection.execute(LATEST).fetchall()
+    connection.execute(LATEST_PAUSE, (_microseconds(datetime.max.replace(tzinfo=UTC)),)).fetchall()
+
+
+def _row(entry: Entry) -> Row:
+    until = None if entry.until is None else _microseconds(entry.until)
+    return (_microseconds(entry.at), entry.what, entry.habit, until, entry.amount, entry.note)
+
+
+def _history(rows: Iterable[Row]) -> History:
+    return History(tuple(entry for row in rows if (entry := _entry(row)) is not None))
+
+
+def _entry(row: Row) -> Entry | None:
+    """Return the entry of a row; none for a kind that only another version knows, or nonsense."""
+    at, what, habit, until, amount, note = row
+    try:
+        return Entry(
+            _instant(at),
+            What(what),
+            None if habit is None else Habit(habit),
+            None if until is None else _instant(until),
+            amount,
+            note,
+        )
+    except (ValueError, TypeError, OverflowError):
+        return None
+
+
+def _microseconds(at: datetime) -> int:
+    return (at - _EPOCH) // _MICROSECOND
+
+
+def _instant(microseconds: int) -> datetime:
+    return _EPOCH + timedelta(microseconds=microseconds)
