@@ -1,0 +1,1 @@
+"""The illustrated body: shapes, palette, props, stage."""

@@ -1,0 +1,119 @@
+"""What tests of the figure stand on: the shipped moves, pictures of them, ways to read those."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
+
+from coach.domain.reminder import Tone
+from coach.motion.body import Body
+from coach.motion.exercise import Exercise, parse
+from coach.motion.frame import Frame
+from coach.ui.figure.canvas import Canvas
+from coach.ui.figure.stage import Stage
+
+WALL, PUMPS = "calf-wall-straight", "ankle-pumps"
+MOVES = (WALL, PUMPS)
+SIZE = (900, 700)
+_EXERCISES = Path(__file__).resolve().parents[3] / "resources" / "exercises"
+
+
+@cache
+def move(name: str) -> Exercise:
+    return parse((_EXERCISES / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def stage(
+    name: str, tone: Tone = Tone.LIGHT, belly: float = 0.5, size: tuple[int, int] = SIZE
+) -> Stage:
+    return Stage(move(name), tone, Body(belly=belly), size)
+
+
+def painted(paint: Callable[[QPainter], None], size: tuple[int, int] = SIZE) -> Image.Image:
+    """Return what a function paints on nothing."""
+    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    return pillow(image)
+
+
+def drawn(
+    shown: Stage, draw: Callable[[Canvas], None], size: tuple[int, int] = SIZE
+) -> Image.Image:
+    """Return what a function draws on a stage's canvas, on nothing."""
+
+    def paint(painter: QPainter) -> None:
+        canvas = Canvas(painter, shown.shot.transform())
+        draw(canvas)
+        canvas.close()
+
+    return painted(paint, size)
+
+
+def pillow(image: QImage) -> Image.Image:
+    """Return the same picture for Pillow, which reads pixels a hundred times faster."""
+    image = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    return Image.frombytes("RGBA", (image.width(), image.height()), bytes(image.constBits()))
+
+
+def picture(shown: Stage, t: float, *, mirrored: bool = False) -> Image.Image:
+    """Return the whole picture at second ``t``."""
+    return painted(lambda painter: shown.paint(painter, t, mirrored=mirrored)).convert("RGB")
+
+
+def action(shown: Stage, t: float) -> Image.Image:
+    """Return what moves, on nothing."""
+    return painted(lambda painter: shown.paint_action(painter, shown.frame(t)))
+
+
+def figure_alone(shown: Stage, frame: Frame, size: tuple[int, int] = SIZE) -> Image.Image:
+    """Return how much of each pixel the body covers, 0 to 255."""
+    return painted(lambda painter: shown.paint_figure(painter, frame), size).getchannel("A")
+
+
+def solid(alpha: Image.Image, over: int = 127) -> Image.Image:
+    """Return 255 where a mask is stronger than ``over``, else 0."""
+    return alpha.point([255 if value > over else 0 for value in range(256)])
+
+
+def colours(seen: Image.Image) -> dict[tuple[int, int, int], int]:
+    """Return how many pixels have each colour."""
+    found = seen.convert("RGB").getcolors(seen.width * seen.height)
+    assert found is not None
+    counted: dict[tuple[int, int, int], int] = {}
+    for count, colour in found:
+        assert isinstance(colour, tuple)
+        red, green, blue = colour
+        counted[int(red), int(green), int(blue)] = count
+    return counted
+
+
+def colour_at(seen: QImage, x: int, y: int) -> tuple[int, int, int]:
+    """Return the colour of one pixel."""
+    colour = seen.pixelColor(x, y)
+    return colour.red(), colour.green(), colour.blue()
+
+
+def pixel(shown: Stage, point: complex) -> tuple[int, int]:
+    """Return the pixel a point of the world falls on."""
+    place = shown.shot.transform().map(QPointF(point.real, point.imag))
+    return round(place.x()), round(place.y())
+
+
+def luminance(colour: tuple[int, ...]) -> float:
+    """Return how bright a colour is, 0 to 1 (WCAG 2.x)."""
+    red, green, blue = (
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in (channel / 255 for channel in colour[:3])
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: float, other: float) -> float:
+    """Return the contrast of two luminances, 1 to 21."""
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
