@@ -1,0 +1,1 @@
+"""Ways to show a card: desktop notification, tray balloon, our own card."""

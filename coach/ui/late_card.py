@@ -1,0 +1,41 @@
+"""Our own card, built when the first one is needed: most desktops never need it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from coach.domain.reminder import Card
+
+if TYPE_CHECKING:
+    from coach.ui.card import CardFace
+
+
+class LateCard(QObject):
+    """A `CardFace` that costs nothing until a card is shown by it."""
+
+    answered = Signal(str, object)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._face: CardFace | None = None
+
+    @property
+    def face(self) -> "CardFace | None":
+        """What shows the cards, once there was one."""
+        return self._face
+
+    def show(self, card: Card) -> None:
+        """Show a card."""
+        if self._face is None:
+            from coach.ui.card import CardFace  # noqa: PLC0415  - three megabytes
+
+            self._face = CardFace(parent=self)
+            self._face.answered.connect(self.answered)
+            self._face.failed.connect(self.failed)
+        self._face.show(card)
+
+    def withdraw(self, card_id: str) -> None:
+        """Take a card back; one that is not here is no error."""
+        if self._face is not None:
+            self._face.withdraw(card_id)
