@@ -1,6 +1,6 @@
 """Named alarms on APScheduler, rung in the GUI thread by one timer.
 
-Importing this module costs 5 MB, nearly all of it for what APScheduler imports; it would be 14
+Importing this module costs 4 MB, nearly all of it for what APScheduler imports; it would be 14
 without the stand-ins below. So a program that shows something first imports this later.
 """
 
@@ -17,6 +17,12 @@ from coach.adapters.lean import stand_in
 with (
     stand_in("asyncio", iscoroutinefunction=inspect.iscoroutinefunction),
     stand_in("apscheduler.executors.pool", ThreadPoolExecutor=None),  # no job runs on a thread
+    stand_in(  # no plug-ins, and its own version is of no interest here
+        "importlib.metadata",
+        version=lambda _: "3",
+        PackageNotFoundError=LookupError,
+        entry_points=lambda **_: (),
+    ),
 ):
     from apscheduler.executors.debug import DebugExecutor
     from apscheduler.jobstores.base import JobLookupError

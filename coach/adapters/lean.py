@@ -1,8 +1,9 @@
 """Imports a library without the parts of it that a resident never uses.
 
-APScheduler takes in `asyncio` (and with it `ssl`) for one function of two lines, and with its pool
-executors `multiprocessing`: 8.5 MB of 13.6, in a program that weighs 45 without them. From Python
-3.14 on it leaves `asyncio` out itself, and takes the same function from `inspect`.
+APScheduler takes in `asyncio` (and with it `ssl`) for one function of two lines, `multiprocessing`
+with executors that are never made here, and `importlib.metadata` (and with it `email`) to look for
+plug-ins: 10 MB of 14, in a program that weighs 45 without them. From Python 3.14 on it leaves
+`asyncio` out itself, and takes the same function from `inspect`.
 """
 
 import sys

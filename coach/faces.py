@@ -1,0 +1,180 @@
+"""What the engine wishes, as cards and windows: the desktop's presenter, guide and senses."""
+
+import logging
+from collections.abc import Callable
+from datetime import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from coach.adapters.files import StorageFault
+from coach.adapters.notify.chain import Chain
+from coach.domain import stage
+from coach.domain.history import What
+from coach.domain.hours import day_at
+from coach.domain.policy import Situation, Why
+from coach.domain.preferences import Preferences, changed
+from coach.domain.reminder import Due, Habit, Tone
+from coach.domain.schedule import plan
+from coach.domain.tone import tone
+from coach.engine.coach import Coach
+from coach.ui import notes, words
+from coach.ui.tray import Tray
+from coach.ui.tray_icon import TrayState
+from coach.ui.windows import Windows
+
+if TYPE_CHECKING:
+    from coach.adapters.library import Library
+    from coach.ui.hours import HoursWindow
+    from coach.ui.player import Player
+
+PLAYER, HOURS = "player", "hours"
+EVENING_ROUTINES = frozenset({"bedtime", "bedtime-short"})
+NOTE_MS = 20_000
+
+log = logging.getLogger(__name__)
+
+
+class Faces(QObject):
+    """Shows what the coach asks; brings back nothing but wishes, through the coach's own methods.
+
+    Args:
+        tray: the icon.
+        chain: the ways to show a card.
+        coach: gives the coach; it is asked for late, because the two are built for one another.
+    """
+
+    def __init__(
+        self, tray: Tray, chain: Chain, coach: Callable[[], Coach], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._tray = tray
+        self._chain = chain
+        self._coach = coach
+        self.windows = Windows(self)
+        self._said = ("", "")
+
+    def show(self, due: Due, held: Why | None) -> None:
+        """Put a due to the person as a card."""
+        coach, status = self._coach(), self._coach().status()
+        around = words.around(due, coach.preferences, coach.recent(), status.now, status.zone, held)
+        self._chain.show(words.card(due, around, self._tone()))
+
+    def withdraw(self, due_id: str) -> None:
+        """Take a card back."""
+        self._chain.withdraw(due_id)
+
+    def play(self, routine: str) -> None:
+        """Open the routine; one that is open already comes to the front."""
+        try:
+            self.windows.show(PLAYER, lambda: self._player(routine))
+        except (LookupError, ValueError) as fault:
+            self.tell(notes.broken_routine(routine, str(fault).splitlines()[0]))
+
+    def situation(self) -> Situation:
+        """Return what is known: whether a stretch is going on."""
+        return Situation(busy=self.windows.open(PLAYER) is not None)
+
+    def knows(self, routine: str) -> bool:
+        """Return whether there is a routine of this name."""
+        return routine in _library().routine_ids()
+
+    def tell(self, text: str) -> None:
+        """Say something once that needs no answer."""
+        log.warning("%s", text)
+        self._tray.icon.showMessage(words.APP, text, self._tray.icon.icon(), NOTE_MS)
+
+    def refresh(self) -> None:
+        """Let the tray tell how things are; what has not changed is not told again."""
+        status = self._coach().status()
+        said = (words.next_line(status), words.tool_tip(status))
+        if said != self._said:
+            self._said = said
+            self._tray.set_text(*said)
+        paused = TrayState.PAUSED if status.paused_until else TrayState.NORMAL
+        self._tray.set_state(TrayState.DUE if status.open else paused)
+        self._tray.set_serving(self._coach().preferences.water.serving_ml)
+
+    def come_forward(self) -> None:
+        """Somebody came looking: show the open cards, else the hours."""
+        if self._coach().status().open:
+            self._chain.recall()
+        else:
+            self.ask_hours()
+
+    def ask_hours(self) -> None:
+        """Open the window that asks when the day begins and ends."""
+        self.windows.show(HOURS, self._hours)
+
+    def close(self) -> None:
+        """Close every window."""
+        self.windows.close_all()
+
+    def _player(self, routine: str) -> "Player":
+        from coach.motion.body import Body  # noqa: PLC0415  - windows cost megabytes
+        from coach.ui.language import catalogue  # noqa: PLC0415
+        from coach.ui.player import Player, Setting  # noqa: PLC0415
+        from coach.ui.style import Style  # noqa: PLC0415
+
+        coach, now_in = self._coach(), self._coach().status().stage
+        setting = Setting(
+            style=Style(self._tone()),
+            body=Body(belly=self._belly()),
+            habit=Habit.BEDTIME if routine in EVENING_ROUTINES else Habit.STANDING,
+            reduced=coach.preferences.appearance.reduced_motion,
+        )
+        player = Player(_library().session(routine, now_in), catalogue(), setting)
+        player.step_done.connect(lambda note: coach.progress(What.STEP_DONE, note))
+        player.finished.connect(lambda: coach.progress(What.ROUTINE_DONE, routine))
+        player.left.connect(lambda far: coach.progress(What.ROUTINE_LEFT, f"{routine}/{far:.2f}"))
+        return player
+
+    def _hours(self) -> "HoursWindow":
+        from coach.ui.hours import HoursWindow  # noqa: PLC0415  - as above
+
+        hours = self._coach().preferences.hours
+        window = HoursWindow(hours.wake, hours.bedtime, self._describe, self._tone())
+        window.chosen.connect(self._take_hours)
+        return window
+
+    def _describe(self, wake: time, bedtime: time) -> str:
+        status = self._coach().status()
+        chosen = _with_hours(self._coach().preferences, wake, bedtime)
+        day = day_at(chosen.hours, status.now, status.zone)
+        return words.plan(plan(chosen, day.date, status.zone), status.zone)
+
+    def _take_hours(self, wake: time, bedtime: time) -> None:
+        coach = self._coach()
+        try:
+            coach.choose(_with_hours(coach.preferences, wake, bedtime))
+        except StorageFault as fault:
+            self.tell(notes.not_chosen(str(fault)))
+
+    def _tone(self) -> Tone:
+        coach, status = self._coach(), self._coach().status()
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        day = day_at(coach.preferences.hours, status.now, status.zone)
+        return tone(coach.preferences.appearance.look, day, status.now, dark=dark)
+
+    def _belly(self) -> float:
+        """Return how far the figure's belly has grown: by the week where a due date tells it."""
+        body, status = self._coach().preferences.body, self._coach().status()
+        day = day_at(self._coach().preferences.hours, status.now, status.zone)
+        due = body.due_date
+        grows = due is not None and status.stage.pregnant
+        return stage.belly_at(due, day.date) if due and grows else stage.belly(status.stage)
+
+
+def _library() -> "Library":
+    """Return what there is to play; read anew each time, for it is not needed in between."""
+    from coach.adapters.library import Library  # noqa: PLC0415  - as the windows above
+
+    return Library()
+
+
+def _with_hours(preferences: Preferences, wake: time, bedtime: time) -> Preferences:
+    """Return the preferences with these hours, confirmed."""
+    for name, value in (("wake", wake), ("bedtime", bedtime), ("confirmed", True)):
+        preferences = changed(preferences, f"hours.{name}", value)
+    return preferences

@@ -1,0 +1,165 @@
+"""The running program: every part is built here and every signal connected; nothing is decided.
+
+Imported after the icon is up, because what it imports weighs more than all the rest.
+"""
+
+import os
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from coach.adapters.alarms import Alarms
+from coach.adapters.files import Finding, Places, StorageFault
+from coach.adapters.guarded import GuardedHistory
+from coach.adapters.history import HistoryFile
+from coach.adapters.interrupts import Interrupts
+from coach.adapters.notify.balloon import Balloon
+from coach.adapters.notify.chain import Chain
+from coach.adapters.notify.freedesktop import Freedesktop
+from coach.adapters.preferences import PreferenceFile
+from coach.adapters.switchboard import Refused, Switchboard
+from coach.adapters.zone import LocalZone
+from coach.domain import orders
+from coach.domain.preferences import BadValue
+from coach.domain.status import as_document
+from coach.engine.clock import WallClock
+from coach.engine.coach import PULSE, Coach
+from coach.faces import Faces
+from coach.ui import notes, words
+from coach.ui.late_card import LateCard
+from coach.ui.tray import Tray
+
+PULSE_NAME = "pulse"
+TRAY_PATIENCE_MS = 5_000
+"""How long a desktop that is still starting may take to show a tray."""
+
+
+class Resident(QObject):
+    """The coach on a desktop.
+
+    Raises:
+        AlreadyRunning: this person's coach runs already.
+        Unavailable: the data folder or its files cannot be made.
+    """
+
+    def __init__(self, tray: Tray, places: Places, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self._tray = tray
+        self._clock = WallClock(LocalZone(os.environ))
+        self._board = Switchboard(places, self.obey, self)
+        self._choices = PreferenceFile(places, self._clock.now)
+        self._file = HistoryFile(places, self._clock.now)
+        self._alarms = Alarms(self)
+        self._interrupts = Interrupts(self)
+        balloon, card = Balloon(tray.icon, self), LateCard(self)
+        self._chain = Chain((Freedesktop(parent=self), balloon, card), self)
+        self.faces = Faces(tray, self._chain, lambda: self._coach, self)
+        self._coach = self._engine()
+        self._quit: Callable[[], None] = application.quit
+        self._connect()
+
+    def open(self) -> None:
+        """Begin; whoever has not set their hours yet is asked for them."""
+        self._tray.furnish(self._choices.read().water.serving_ml)
+        self._coach.open()
+        self._alarms.set(PULSE_NAME, self._clock.now() + PULSE)
+        for finding in (self._choices.finding, self._file.finding):
+            self._tell_finding(finding)
+        if not self._coach.preferences.hours.confirmed:
+            self.faces.ask_hours()
+        elif not self._tray.available:
+            QTimer.singleShot(TRAY_PATIENCE_MS, self, self._never_hidden)
+
+    def close(self) -> None:
+        """End in order: windows, cards, alarms, files."""
+        self.faces.close()
+        self._coach.close()
+        self._alarms.stop()
+        self._interrupts.close()
+        self._board.close()
+        self._file.close()
+        self._tray.hide()
+
+    def _engine(self) -> Coach:
+        return Coach(
+            clock=self._clock,
+            alarms=self._alarms,
+            history=GuardedHistory(self._file, self._tell_refusal),
+            preferences=self._choices,
+            presenter=self.faces,
+            senses=self.faces,
+            guide=self.faces,
+            changed=self.faces.refresh,
+        )
+
+    def _connect(self) -> None:
+        tray, coach, faces = self._tray, self._coach, self.faces
+        self._alarms.rang.connect(self._ring)
+        self._alarms.jumped.connect(coach.pulse)
+        self._chain.answered.connect(coach.answer)
+        self._interrupts.came.connect(self._quit)
+        tray.stretch_wished.connect(lambda: coach.stretch("bedtime-short"))
+        tray.drink_wished.connect(coach.drink)
+        tray.pause_wished.connect(coach.pause)
+        tray.resume_wished.connect(coach.resume)
+        tray.hours_wished.connect(faces.ask_hours)
+        tray.quit_wished.connect(self._quit)
+        tray.activated.connect(faces.come_forward)
+
+    def _ring(self, name: str) -> None:
+        if name == PULSE_NAME:
+            self._alarms.set(PULSE_NAME, self._clock.now() + PULSE)
+            self._coach.pulse()
+        else:
+            self._coach.wake()
+
+    def _never_hidden(self) -> None:
+        """A desktop without a tray still has a window to find the coach by."""
+        if not self._tray.available:
+            self.faces.ask_hours()
+
+    def obey(self, text: str) -> Mapping[str, Any]:
+        """Follow an order from the socket; return what its answer says.
+
+        Raises:
+            Refused: it cannot be followed.
+        """
+        try:
+            self._follow(orders.parse(text))
+        except KeyError as fault:
+            raise Refused(f"no preference is called {fault.args[0]!r}") from fault
+        except (orders.BadOrder, BadValue, StorageFault) as fault:
+            raise Refused(str(fault)) from fault
+        status = self._coach.status()
+        return {"status": as_document(status), "lines": words.status_lines(status)}
+
+    def _follow(self, order: orders.Order) -> None:
+        match order:
+            case orders.AskStatus():
+                return
+            case orders.Pause(span):
+                self._coach.pause(span)
+            case orders.Resume():
+                self._coach.resume()
+            case orders.Drink(amount):
+                self._coach.drink(amount)
+            case orders.Stretch(routine):
+                if not self.faces.knows(routine):
+                    raise orders.BadOrder(f"no routine is called {routine!r}")
+                self._coach.stretch(routine)
+            case orders.Set(name, value):
+                self._coach.set(name, value)
+            case orders.Open():
+                self.faces.come_forward()
+            case orders.Quit():
+                QTimer.singleShot(0, self, self._quit)
+
+    def _tell_finding(self, finding: Finding | None) -> None:
+        if finding:
+            self.faces.tell(
+                notes.finding(finding.found, finding.file, finding.aside, finding.details)
+            )
+
+    def _tell_refusal(self, reason: str) -> None:
+        self.faces.tell(notes.not_kept(reason))

@@ -1,0 +1,1 @@
+"""Measurements, run by `python3 packaging/bootstrap.py bench`."""

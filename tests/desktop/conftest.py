@@ -1,0 +1,15 @@
+"""A real desktop for each test that asks for one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.programs import Desktop, desktop
+
+
+@pytest.fixture(name="desktop")
+def a_desktop(tmp_path: Path) -> Iterator[Desktop]:
+    """Put up an X server, a window manager, a session bus and a notification server."""
+    with desktop(tmp_path) as put_up:
+        yield put_up

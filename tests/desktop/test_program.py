@@ -1,0 +1,225 @@
+"""The real program on a real desktop: icon, notice, button, answer on the disk, next turn."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coach.adapters.files import Places
+from coach.adapters.history import HistoryFile
+from coach.adapters.preferences import PreferenceFile
+from coach.domain.history import Entry, What
+from coach.domain.reminder import Habit
+from tests.desktop.programs import LIMIT_S, Desktop, Running, eventually, running
+from tests.fakes import chosen
+
+pytestmark = pytest.mark.desktop
+
+ROOT = Path(__file__).resolve().parents[2]
+COACH = [sys.executable, "-m", "coach"]
+
+
+def now() -> datetime:
+    """Return the real time: the program under test lives by it."""
+    return datetime.now(UTC)
+
+
+def around_noon() -> str:
+    """Return a zone in which it is between noon and one o'clock, far from any midnight."""
+    return f"Etc/GMT{now().hour - 12:+d}"
+
+
+def wall(moment: datetime) -> str:
+    """Return what a clock on the wall of that zone shows."""
+    return (moment - timedelta(hours=now().hour - 12)).strftime("%H:%M")
+
+
+@dataclass
+class Household:
+    """A person's files, and the words they type."""
+
+    desktop: Desktop
+    home: Path
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return self.desktop.environment(
+            STRETCH_COACH_HOME=str(self.home), TZ=around_noon(), PYTHONPATH=str(ROOT)
+        )
+
+    @property
+    def places(self) -> Places:
+        return Places(self.home, self.home)
+
+    def choose(self, **values: object) -> None:
+        PreferenceFile(self.places, now).write(chosen(**values))
+
+    def type(self, *words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*COACH, *words],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=LIMIT_S,
+        )
+
+    def status(self) -> dict[str, Any]:
+        said = self.type("status", "--json")
+        assert said.returncode == 0, said.stderr
+        document: dict[str, Any] = json.loads(said.stdout)
+        return document
+
+    def history(self) -> tuple[Entry, ...]:
+        """Read the store on the disk, as another program would."""
+        store = HistoryFile(self.places, now)
+        try:
+            return store.recent(now() - timedelta(days=1)).entries
+        finally:
+            store.close()
+
+    def kinds(self) -> list[What]:
+        return [entry.what for entry in self.history()]
+
+    @contextmanager
+    def coach(self) -> Iterator[Running]:
+        """Run the program until the end of the block."""
+        with running(COACH, self.environment) as program:
+            yield program
+
+
+@pytest.fixture
+def household(desktop: Desktop, tmp_path: Path) -> Household:
+    return Household(desktop, tmp_path / "kept")
+
+
+def windows(desktop: Desktop, name: str = "Stretch Coach") -> int:
+    """Count the windows of a name that can be seen."""
+    return len(desktop.x("xdotool", "search", "--onlyvisible", "--name", f"^{name}$").split())
+
+
+def type_into_window(desktop: Desktop, key: str) -> None:
+    """Press a key as a person would, in the window that is seen."""
+    seen = ("search", "--onlyvisible", "--name", "^Stretch Coach$", "windowactivate", "--sync")
+    desktop.x("xdotool", *seen)
+    desktop.x("xdotool", "key", key)
+
+
+def test_the_icon_stands_in_the_tray(household: Household) -> None:
+    household.choose()
+    with household.desktop.tray(), household.coach():
+        eventually(
+            lambda: "stretch-coach" in household.desktop.x("xwininfo", "-root", "-tree"),
+            "an icon of the coach in the tray",
+        )
+
+
+def test_five_minutes_on_the_bedtime_notice_opens_the_routine_and_is_kept(
+    household: Household,
+) -> None:
+    household.choose(
+        hours__wake="06:00",
+        hours__bedtime=wall(now() + timedelta(minutes=29)),
+        water__enabled=False,
+        standing__enabled=False,
+    )
+    dunst = household.desktop.dunst
+    with household.coach() as program:
+        notice = dunst.next_notice()
+        assert "summary: 'Ready for a stretch?'" in notice
+        assert windows(household.desktop) == 0
+        dunst.press("5 min")
+        eventually(lambda: windows(household.desktop) == 1, "the window of the routine")
+        assert household.kinds() == [What.OPENED, What.SHOWN, What.ACCEPTED]
+        accepted = household.history()[-1]
+        assert (accepted.habit, accepted.note) == (Habit.BEDTIME, "bedtime")
+        tomorrow = datetime.fromisoformat(household.status()["next"][0]["at"])
+        assert tomorrow - now() > timedelta(hours=23)
+
+        type_into_window(household.desktop, "Escape")
+        eventually(lambda: windows(household.desktop) == 0, "the closed window")
+        eventually(lambda: What.ROUTINE_LEFT in household.kinds(), "the routine left, kept")
+        assert household.type("quit").returncode == 0
+        assert program.process.wait(LIMIT_S) == 0
+    assert household.kinds()[-1] is What.CLOSED
+
+
+def test_a_drink_answered_on_the_notice_is_kept_and_plans_the_next(household: Household) -> None:
+    household.choose(hours__wake=wall(now() - timedelta(minutes=16)), standing__enabled=False)
+    dunst = household.desktop.dunst
+    with household.coach():
+        assert "summary: 'A glass of water?'" in dunst.next_notice()
+        dunst.press("Drank 200 mL")
+        eventually(lambda: What.DRANK in household.kinds(), "the drink on the disk")
+        assert household.history()[-1].amount == 200
+        status = household.status()
+        assert status["water"]["drunk_ml"] == 200
+        assert status["open"] == []
+        turns = {turn["habit"]: datetime.fromisoformat(turn["at"]) for turn in status["next"]}
+        assert turns["water"] - now() > timedelta(minutes=44)
+        assert dunst.shown() == 0
+
+
+def test_not_tonight_is_the_end_of_it(household: Household) -> None:
+    household.choose(
+        hours__wake="06:00",
+        hours__bedtime=wall(now() + timedelta(minutes=29)),
+        water__enabled=False,
+        standing__enabled=False,
+    )
+    with household.coach():
+        household.desktop.dunst.next_notice()
+        household.desktop.dunst.press("Not tonight")
+        eventually(lambda: What.DECLINED in household.kinds(), "the answer on the disk")
+        assert windows(household.desktop) == 0
+
+
+def test_nothing_comes_before_the_hours_are_set_and_the_window_sets_them(
+    household: Household,
+) -> None:
+    with household.coach():
+        eventually(lambda: windows(household.desktop) == 1, "the window that asks for the hours")
+        assert household.status()["confirmed"] is False
+        type_into_window(household.desktop, "Return")
+        eventually(lambda: household.status()["confirmed"] is True, "confirmed hours")
+    assert "confirmed" in household.places.preferences.read_text()
+
+
+def test_a_second_start_brings_the_first_to_the_front_and_ends(household: Household) -> None:
+    household.choose(water__enabled=False, standing__enabled=False, bedtime__enabled=False)
+    with household.coach() as first:
+        eventually(lambda: household.type("status").returncode == 0, "a running coach")
+        second = household.type()
+        assert second.returncode == 0, second.stderr
+        eventually(lambda: windows(household.desktop) == 1, "a window of the first")
+        assert first.process.poll() is None
+
+
+def test_killed_at_any_moment_it_starts_again_with_all_it_was_told(household: Household) -> None:
+    household.choose(water__enabled=False, standing__enabled=False, bedtime__enabled=False)
+    with household.coach() as program:
+        eventually(lambda: household.type("status").returncode == 0, "a running coach")
+        assert household.type("drink", "150").returncode == 0
+        os.kill(program.process.pid, signal.SIGKILL)
+        program.process.wait(LIMIT_S)
+    with household.coach():
+        eventually(lambda: household.type("status").returncode == 0, "a coach again")
+        assert household.status()["water"]["drunk_ml"] == 150
+
+
+def test_the_end_of_the_session_ends_it_in_order(household: Household) -> None:
+    household.choose()
+    with household.coach() as program:
+        eventually(lambda: household.type("status").returncode == 0, "a running coach")
+        assert program.end(signal.SIGTERM) == 0
+    assert household.kinds()[-1] is What.CLOSED
+    assert not household.places.socket.exists()

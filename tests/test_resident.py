@@ -1,0 +1,134 @@
+"""The parts together, on real files: orders, choices, one coach a person, an end in order."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from coach.adapters.files import Places
+from coach.adapters.history import HistoryFile
+from coach.adapters.preferences import PreferenceFile
+from coach.adapters.switchboard import AlreadyRunning, Refused
+from coach.domain.history import What
+from coach.engine.clock import WallClock
+from coach.faces import HOURS
+from coach.resident import Resident
+from coach.ui.tray import Tray
+from tests.fakes import BERLIN, chosen
+
+
+class Starter:
+    """Starts residents, and ends those that are still there."""
+
+    def __init__(self, places: Places, application: QApplication) -> None:
+        self._places = places
+        self._application = application
+        self._running: list[Resident] = []
+
+    def __call__(self) -> Resident:
+        resident = Resident(Tray(), self._places, self._application)
+        self._running.append(resident)
+        return resident
+
+    def end(self, resident: Resident) -> None:
+        resident.close()
+        self._running.remove(resident)
+
+    def end_all(self) -> None:
+        for resident in tuple(self._running):
+            self.end(resident)
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    return Places(tmp_path, tmp_path)
+
+
+@pytest.fixture
+def start(qapp: QApplication, places: Places) -> Iterator[Starter]:
+    starter = Starter(places, qapp)
+    yield starter
+    starter.end_all()
+
+
+def choose(places: Places, **values: object) -> None:
+    PreferenceFile(places, WallClock(lambda: BERLIN).now).write(chosen(**values))
+
+
+def test_the_first_start_asks_for_the_hours_and_nothing_else(start: Starter) -> None:
+    resident = start()
+    resident.open()
+    assert resident.faces.windows.open(HOURS)
+    assert resident.obey("status")["status"]["next"] == []
+
+
+def test_somebody_who_set_their_hours_is_left_alone(start: Starter, places: Places) -> None:
+    choose(places)
+    resident = start()
+    resident.open()
+    assert resident.faces.windows.open(HOURS) is None
+    status = resident.obey("status")["status"]
+    assert {turn["habit"] for turn in status["next"]} == {"water", "standing", "bedtime"}
+
+
+def test_every_order_is_followed_and_answered_with_the_status(
+    start: Starter, places: Places
+) -> None:
+    choose(places)
+    resident = start()
+    resident.open()
+    assert resident.obey("drink 250")["status"]["water"]["drunk_ml"] == 250
+    assert resident.obey("pause 1h")["status"]["paused_until"]
+    assert resident.obey("resume")["status"]["paused_until"] is None
+    assert resident.obey("set water.target_ml 1800")["status"]["water"]["target_ml"] == 1800
+    assert "lines" in resident.obey("open")
+    document = json.loads(places.preferences.read_text())
+    assert "1800" in json.dumps(document)
+
+
+@pytest.mark.parametrize(
+    "order",
+    ["dance", "set water.colour blue", "set water.target_ml lots", "stretch no-such", "pause x"],
+)
+def test_what_cannot_be_followed_is_refused_in_one_line(start: Starter, order: str) -> None:
+    resident = start()
+    resident.open()
+    with pytest.raises(Refused) as refusal:
+        resident.obey(order)
+    assert len(str(refusal.value).splitlines()) == 1
+
+
+def test_one_coach_a_person(start: Starter, places: Places, qapp: QApplication) -> None:
+    start()
+    with pytest.raises(AlreadyRunning):
+        Resident(Tray(), places, qapp)
+
+
+def test_it_ends_in_order_and_another_may_start(start: Starter, places: Places) -> None:
+    first = start()
+    first.open()
+    start.end(first)
+    assert not places.socket.exists()
+    second = start()
+    second.open()
+    store = HistoryFile(places, WallClock(lambda: BERLIN).now)
+    kinds = [e.what for e in store.recent(datetime.min.replace(tzinfo=UTC)).entries]
+    store.close()
+    assert kinds == [What.OPENED, What.CLOSED, What.OPENED]
+
+
+def test_a_file_that_was_set_aside_is_told_once(
+    start: Starter, places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places.preferences.write_text("not json at all")
+    resident = start()
+    told: list[str] = []
+    monkeypatch.setattr(resident.faces, "tell", told.append)
+    resident.open()
+    assert len(told) == 1
+    assert "set aside" in told[0] or "begins anew" in told[0]
+    aside = [p for p in places.data.iterdir() if p.name.startswith("preferences.json.2")]
+    assert [p.read_text() for p in aside] == ["not json at all"]
