@@ -43,6 +43,7 @@ DESKTOP: Final[Mapping[str, str]] = {
     "dbus-x11": "a session bus that needs no systemd",
     "dunst": "a notification server with buttons",
     "trayer": "a tray for the icon",
+    "x11-utils": "what windows there are, as the X server knows them",
     "fonts-inter": "the font of the golden pictures",
 }
 

@@ -30,6 +30,8 @@ STARTS = 11
 WATCHES_S = 0.5
 """How long the watcher may take to begin; it says nothing before the first event."""
 SETTLE_S = 6.0
+CALM_S = 75.0
+"""After its start Qt empties its cache of pictures by a timer, for a minute, in both programs."""
 IDLE_S = 60.0
 
 
@@ -103,7 +105,9 @@ def _idle(environment: dict[str, str]) -> Iterator[Row]:
     for name, command in (("bare", BARE), ("coach", COACH)):
         with _running(command, environment) as pid:
             time.sleep(SETTLE_S)
-            weight, before = _pss_mb(pid), (_wakes(pid), _cpu_ms(pid))
+            weight = _pss_mb(pid)
+            time.sleep(CALM_S)
+            before = _wakes(pid), _cpu_ms(pid)
             time.sleep(IDLE_S)
             figures[name] = (weight, _wakes(pid) - before[0], _cpu_ms(pid) - before[1])
     bare, ours = figures["bare"], figures["coach"]
