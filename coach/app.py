@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from coach.adapters.files import Places
 from coach.ui.tray import Tray
+from coach.ui.tray_icon import likely_panel
 
 NAME = "stretch-coach"
 
@@ -29,7 +30,7 @@ def run() -> int:
     qt.setApplicationDisplayName("Stretch Coach")
     qt.setDesktopFileName(NAME)
     qt.setQuitOnLastWindowClosed(False)
-    tray = Tray()
+    tray = Tray(likely_panel(os.environ.get("XDG_CURRENT_DESKTOP", ""), dark=False))
     tray.show()
     begin = QTimer(qt)
     begin.setSingleShot(True)

@@ -24,9 +24,9 @@ from coach.engine.coach import Coach
 from coach.engine.memory import MemoryHistory, MemoryPreferences
 from coach.motion.routine import Kind, Segment, Session
 from coach.ui import words
-from coach.ui.captions import leg
 from coach.ui.language import catalogue, say
-from coach.ui.playback import Playback
+from coach.ui.player.captions import leg
+from coach.ui.player.playback import Playback
 
 BEGINS = time(6, 55)
 SECOND = timedelta(seconds=1)

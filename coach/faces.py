@@ -27,7 +27,7 @@ from coach.ui.windows import Windows
 if TYPE_CHECKING:
     from coach.adapters.library import Library
     from coach.ui.hours import HoursWindow
-    from coach.ui.player import Player
+    from coach.ui.player.window import Player
 
 PLAYER, HOURS = "player", "hours"
 EVENING_ROUTINES = frozenset({"bedtime", "bedtime-short"})
@@ -107,6 +107,10 @@ class Faces(QObject):
         """Open the window that asks when the day begins and ends."""
         self.windows.show(HOURS, self._hours)
 
+    def dark(self) -> bool:
+        """Return whether the system's own windows are dark."""
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
     def close(self) -> None:
         """Close every window."""
         self.windows.close_all()
@@ -114,7 +118,7 @@ class Faces(QObject):
     def _player(self, routine: str) -> "Player":
         from coach.motion.body import Body  # noqa: PLC0415  - windows cost megabytes
         from coach.ui.language import catalogue  # noqa: PLC0415
-        from coach.ui.player import Player, Setting  # noqa: PLC0415
+        from coach.ui.player.window import Player, Setting  # noqa: PLC0415
         from coach.ui.style import Style  # noqa: PLC0415
 
         coach, now_in = self._coach(), self._coach().status().stage
@@ -153,7 +157,7 @@ class Faces(QObject):
 
     def _tone(self) -> Tone:
         coach, status = self._coach(), self._coach().status()
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = self.dark()
         day = day_at(coach.preferences.hours, status.now, status.zone)
         return tone(coach.preferences.appearance.look, day, status.now, dark=dark)
 

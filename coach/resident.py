@@ -29,6 +29,7 @@ from coach.faces import Faces
 from coach.ui import notes, words
 from coach.ui.late_card import LateCard
 from coach.ui.tray import Tray
+from coach.ui.tray_icon import Panel
 
 PULSE_NAME = "pulse"
 TRAY_PATIENCE_MS = 5_000
@@ -61,6 +62,8 @@ class Resident(QObject):
 
     def open(self) -> None:
         """Begin; whoever has not set their hours yet is asked for them."""
+        if self.faces.dark():
+            self._tray.set_panel(Panel.DARK)
         self._tray.furnish(self._choices.read().water.serving_ml)
         self._coach.open()
         self._alarms.set(PULSE_NAME, self._clock.now() + PULSE)

@@ -12,7 +12,7 @@ from coach.domain.preferences import Preferences
 from coach.domain.reminder import Card, Habit, Tone
 from coach.faces import HOURS, PLAYER, Faces
 from coach.ui.hours import HoursWindow
-from coach.ui.player import Player
+from coach.ui.player.window import Player
 from coach.ui.tray import Tray
 from coach.ui.tray_icon import TrayState
 from tests.fakes import Day, chosen

@@ -4,5 +4,6 @@
 class Unavailable(Exception):
     """This part of the world is not there; the message is one line that says which and why.
 
-    Raised only while an adapter is being built, so that whoever builds it takes the next one.
+    Raised while an adapter is being built, or by a notifier that is asked to show a card, so that
+    whoever asked takes the next one.
     """

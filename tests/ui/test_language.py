@@ -62,5 +62,6 @@ def test_a_language_nobody_translated_speaks_english(language: str) -> None:
 
 
 def test_needs_no_qt() -> None:
-    code = "import sys, coach.ui.language, coach.ui.captions; sys.exit('PySide6' in sys.modules)"
+    modules = "coach.ui.language, coach.ui.player.captions"
+    code = f"import sys, {modules}; sys.exit('PySide6' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=assets.folder().parent)

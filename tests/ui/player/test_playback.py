@@ -1,8 +1,8 @@
 import pytest
 
 from coach.motion.routine import Kind, Side
-from coach.ui.playback import MOVING_MS, STILL_MS, Playback
-from tests.ui.played import Clock, segment, session
+from coach.ui.player.playback import MOVING_MS, STILL_MS, Playback
+from tests.ui.player.played import Clock, segment, session
 
 RIGHT = "evening/1/calf-wall-straight/right"
 LEFT = "evening/1/calf-wall-straight/left"

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
 from coach.ui.buttons import RING
-from coach.ui.controls import Controls
+from coach.ui.player.controls import Controls
 from coach.ui.style import Style
 
 

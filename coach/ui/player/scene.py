@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QWidget
 from coach.motion.body import Body
 from coach.motion.phase import Phase
 from coach.motion.routine import Moment, Segment, Session
-from coach.ui import captions
-from coach.ui.arrangement import Box, Needs, arrange
 from coach.ui.buttons import RING
-from coach.ui.captions import Caption
-from coach.ui.controls import Controls
-from coach.ui.cue import Cue, cue_height
 from coach.ui.figure.view import FigureView
-from coach.ui.progress import Progress
-from coach.ui.ring import Ring
-from coach.ui.stills import Stills
+from coach.ui.player import captions
+from coach.ui.player.arrangement import Box, Needs, arrange
+from coach.ui.player.captions import Caption
+from coach.ui.player.controls import Controls
+from coach.ui.player.cue import Cue, cue_height
+from coach.ui.player.progress import Progress
+from coach.ui.player.ring import Ring
+from coach.ui.player.stills import Stills
+from coach.ui.player.then import SHADOW, ThenCard, card_height
 from coach.ui.style import Style
-from coach.ui.then import SHADOW, ThenCard, card_height
 
 
 class Scene(QWidget):

@@ -4,9 +4,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
-from coach.ui.captions import farewell
-from coach.ui.farewell import Farewell
 from coach.ui.icons import Icon
+from coach.ui.player.captions import farewell
+from coach.ui.player.farewell import Farewell
 from coach.ui.style import Style
 
 

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.ui.stopwatch import GAP, Stopwatch, elapsed
-from tests.ui.played import Clock
+from coach.ui.player.stopwatch import GAP, Stopwatch, elapsed
+from tests.ui.player.played import Clock
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
 from coach.motion.routine import Side
-from coach.ui.captions import Caption
-from coach.ui.cue import Badge, Cue, cue_height
+from coach.ui.player.captions import Caption
+from coach.ui.player.cue import Badge, Cue, cue_height
 from coach.ui.style import Style
 
 SHORT = Caption("Get ready", "Palms on the wall.")

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.ui.arrangement import (
+from coach.ui.player.arrangement import (
     FIRST_SIZE,
     LEAST_SIZE,
     MARGIN,

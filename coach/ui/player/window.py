@@ -23,16 +23,16 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from coach.domain.reminder import Habit
 from coach.motion.body import Body
 from coach.motion.routine import Moment, Segment, Session
-from coach.ui import captions
 from coach.ui.announce import announce
-from coach.ui.arrangement import FIRST_SIZE, LEAST_SIZE
-from coach.ui.farewell import Farewell
 from coach.ui.figure.view import FigureView
 from coach.ui.icons import Icon
-from coach.ui.playback import Playback
-from coach.ui.scene import Scene
-from coach.ui.stills import Stills
-from coach.ui.stopwatch import elapsed
+from coach.ui.player import captions
+from coach.ui.player.arrangement import FIRST_SIZE, LEAST_SIZE
+from coach.ui.player.farewell import Farewell
+from coach.ui.player.playback import Playback
+from coach.ui.player.scene import Scene
+from coach.ui.player.stills import Stills
+from coach.ui.player.stopwatch import elapsed
 from coach.ui.style import Style
 from coach.ui.words import APP
 

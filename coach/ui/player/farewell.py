@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from coach.ui import captions
 from coach.ui.buttons import HEIGHT_PLAYER, RING, Button, Kind
-from coach.ui.captions import Caption
 from coach.ui.icons import Icon, paint_icon
+from coach.ui.player import captions
+from coach.ui.player.captions import Caption
 from coach.ui.style import Style
 from coach.ui.theme import Role, colour
 

@@ -1,9 +1,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from coach.ui.captions import Caption
+from coach.ui.player.captions import Caption
+from coach.ui.player.then import SHADOW, ThenCard, card_height
 from coach.ui.style import Style
-from coach.ui.then import SHADOW, ThenCard, card_height
 
 SAME = Caption("Same, left leg", "then ankle pumps")
 LONG = Caption("Wall calf stretch with a very long name", "Right leg first")

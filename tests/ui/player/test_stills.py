@@ -6,8 +6,8 @@ from coach.domain.reminder import Tone
 from coach.motion.body import Body
 from coach.motion.routine import Kind, Side
 from coach.ui.figure.view import FigureView
-from coach.ui.stills import Stills
-from tests.ui.played import moves, segment
+from coach.ui.player.stills import Stills
+from tests.ui.player.played import moves, segment
 
 
 @pytest.fixture

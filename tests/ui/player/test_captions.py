@@ -5,10 +5,10 @@ import pytest
 
 from coach.domain.reminder import Habit, Tone
 from coach.motion.routine import Kind, Side
-from coach.ui import captions
-from coach.ui.captions import Caption, Dial
 from coach.ui.language import catalogue
-from tests.ui.played import moment, segment, session, shipped
+from coach.ui.player import captions
+from coach.ui.player.captions import Caption, Dial
+from tests.ui.player.played import moment, segment, session, shipped
 
 WORDS = catalogue()
 BLAME = ("missed", "should", "streak", "great job", "well done", "cramp", "pregnan", "!")

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from coach.ui import captions
 from coach.ui.buttons import HEIGHT_NIGHT, HEIGHT_PLAYER, RING, Button, Kind
 from coach.ui.icons import Icon
+from coach.ui.player import captions
 from coach.ui.style import Style
 from coach.ui.theme import Role
 

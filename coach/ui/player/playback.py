@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from coach.motion.routine import Kind, Moment, Session
-from coach.ui.stopwatch import Stopwatch, elapsed
+from coach.ui.player.stopwatch import Stopwatch, elapsed
 
 MOVING_MS: Final = 16
 STILL_MS: Final = 33

@@ -3,7 +3,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
-from coach.ui.ring import SIDE, Ring
+from coach.ui.player.ring import SIDE, Ring
 from coach.ui.style import Style
 
 

@@ -3,7 +3,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
-from coach.ui.progress import Progress
+from coach.ui.player.progress import Progress
 from coach.ui.style import Style
 
 

@@ -6,9 +6,9 @@ from coach.motion.body import Body
 from coach.motion.routine import Kind, Side
 from coach.ui.figure.view import FigureView
 from coach.ui.language import catalogue
-from coach.ui.scene import Scene
+from coach.ui.player.scene import Scene
 from coach.ui.style import Style
-from tests.ui.played import moment, session, shipped
+from tests.ui.player.played import moment, session, shipped
 
 
 @pytest.fixture

@@ -11,9 +11,9 @@ from coach.domain.reminder import Habit, Tone
 from coach.motion.routine import Kind, Side
 from coach.ui.figure.view import FigureView
 from coach.ui.language import catalogue
-from coach.ui.player import Player, Setting
+from coach.ui.player.window import Player, Setting
 from coach.ui.style import Style
-from tests.ui.played import Clock, session
+from tests.ui.player.played import Clock, session
 
 RIGHT = "evening/1/calf-wall-straight/right"
 LEFT = "evening/1/calf-wall-straight/left"
