@@ -95,7 +95,7 @@ def _parser() -> Parser:
 
 
 def _demo_words(demo: Parser) -> None:
-    demo.add_argument("--speed", type=_number(1, 10_000_000), default=3600, metavar="N")
+    demo.add_argument("--speed", type=_number(1, 1_000_000_000), default=3600, metavar="N")
     demo.add_argument("--days", type=_number(1, 366), default=1, metavar="N")
     demo.add_argument("--snapshots", metavar="DIR", help="also draw each card and move there")
 

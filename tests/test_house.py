@@ -145,6 +145,27 @@ except ModuleNotFoundError:
     assert done.stdout.strip() == "pure", done.stderr
 
 
+def test_the_pure_wings_pass_their_tests_without_qt() -> None:
+    """Run their own tests in a Python that cannot import PySide6."""
+    program = """
+import sys
+class NoQt:
+    def find_spec(self, name, path=None, target=None):
+        if name.split('.')[0] in ('PySide6', 'shiboken6'):
+            raise ModuleNotFoundError(name)
+sys.meta_path.insert(0, NoQt())
+import pytest
+sys.exit(pytest.main(['-q', '-p', 'no:pytest-qt', '-p', 'no:cacheprovider', '-o', 'addopts=',
+    '-o', 'qt_api=', '-W', 'ignore::pytest.PytestConfigWarning', '--import-mode=importlib',
+    'tests/domain', 'tests/engine', 'tests/motion/test_rig.py', 'tests/motion/test_routine.py']))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=ROOT
+    )
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
+    assert " passed" in done.stdout
+
+
 def test_every_module_has_its_test() -> None:
     """Tests mirror the code one to one; what only names or wires is covered from outside."""
     exempt = {
