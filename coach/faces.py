@@ -135,10 +135,11 @@ class Faces(QObject):
         return player
 
     def _hours(self) -> "HoursWindow":
-        from coach.ui.hours import HoursWindow  # noqa: PLC0415  - as above
+        from coach.ui.hours import Asked, HoursWindow  # noqa: PLC0415  - as above
 
         hours = self._coach().preferences.hours
-        window = HoursWindow(hours.wake, hours.bedtime, self._describe, self._tone())
+        asked = Asked.AGAIN if hours.confirmed else Asked.FIRST
+        window = HoursWindow(hours.wake, hours.bedtime, self._describe, self._tone(), asked)
         window.chosen.connect(self._take_hours)
         return window
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import time
+from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
@@ -35,6 +36,13 @@ _WIDTH = 600
 _WIDTH_NIGHT = 680
 
 
+class Asked(Enum):
+    """Whether the hours are asked for the first time or changed: the note and both buttons."""
+
+    FIRST = (words.NOT_BEFORE, words.START, words.SKIP_FOR_NOW)
+    AGAIN = (words.COUNTS_AT_ONCE, words.KEEP, words.LEAVE)
+
+
 class HoursWindow(QWidget):
     """Asks for both times on one page.
 
@@ -46,7 +54,12 @@ class HoursWindow(QWidget):
     skipped = Signal()
 
     def __init__(
-        self, wake: time, bedtime: time, describe: Describe, tone: Tone = Tone.LIGHT
+        self,
+        wake: time,
+        bedtime: time,
+        describe: Describe,
+        tone: Tone = Tone.LIGHT,
+        asked: Asked = Asked.FIRST,
     ) -> None:
         """Make the window.
 
@@ -55,8 +68,10 @@ class HoursWindow(QWidget):
             bedtime: going to bed, as it is now.
             describe: what such a day looks like.
             tone: light, dark or night.
+            asked: for the first time, or again.
         """
         super().__init__()
+        self._note, start, skip = asked.value
         self._describe = describe
         self._tone = tone
         self._tones = tokens(tone)
@@ -68,8 +83,8 @@ class HoursWindow(QWidget):
         self._bed = TimeStepper(words.GO_TO_BED, words.EARLIER, words.LATER, tone)
         self._band = DayBand(tone)
         self._day = self._text("", Role.HINT, self._tones.ink2)
-        self._start = Button(words.START, Kind.PRIMARY, height=self._height(), tone=tone)
-        self._skip = Button(words.SKIP_FOR_NOW, Kind.QUIET, height=self._height(), tone=tone)
+        self._start = Button(start, Kind.PRIMARY, height=self._height(), tone=tone)
+        self._skip = Button(skip, Kind.QUIET, height=self._height(), tone=tone)
         self._lay_out()
         self._wake.set_value(wake)
         self._bed.set_value(bedtime)
@@ -149,7 +164,7 @@ class HoursWindow(QWidget):
         page.addWidget(self._text(words.YOUR_DAY, Role.BUTTON, self._tones.ink2))
         page.addWidget(self._band)
         page.addWidget(self._day)
-        page.addWidget(self._text(words.NOT_BEFORE, Role.HINT, self._tones.ink2))
+        page.addWidget(self._text(self._note, Role.HINT, self._tones.ink2))
         page.addStretch(1)
         page.addSpacing(8)
         page.addLayout(self._foot())

@@ -36,6 +36,9 @@ YOUR_DAY = "So your day looks like this"
 NOT_BEFORE = "Nothing is shown until you finish here. You can change it later."
 START = "Start"
 SKIP_FOR_NOW = "Skip for now"
+COUNTS_AT_ONCE = "A change counts at once."
+KEEP = "Keep these"
+LEAVE = "Leave as it was"
 
 PAUSES = MappingProxyType(
     {

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
-from coach.ui.hours import HoursWindow
+from coach.ui import words
+from coach.ui.hours import Asked, HoursWindow
 from coach.ui.theme import tokens
 from tests.ui.looks import has, shot
 
@@ -117,3 +118,11 @@ def test_it_fits_a_small_screen_and_nothing_is_cut(qtbot: QtBot, tone: Tone) -> 
         )
         assert needed.height() <= label.height() + 1, label.text()
     assert QGuiApplication.primaryScreen() is not None
+
+
+def test_hours_that_were_set_before_are_changed_not_begun(qtbot: QtBot) -> None:
+    made = HoursWindow(time(7), time(22), lambda *_: "", asked=Asked.AGAIN)
+    qtbot.addWidget(made)
+    assert (made.start.text(), made.skip.text()) == (words.KEEP, words.LEAVE)
+    assert words.COUNTS_AT_ONCE in said(made)
+    assert words.NOT_BEFORE not in said(made)
