@@ -1,0 +1,207 @@
+"""Makes the pictures of the README: the running program on a real screen, as people see it.
+
+Run as ``python -m tests.desktop.screenshots [FOLDER]``. It starts the program in a `studio` at an
+hour at which something is due, and cuts what is seen out of the screen. No part of an interface is
+drawn here.
+"""
+
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter
+
+from coach.adapters.files import Places
+from coach.adapters.history import HistoryFile
+from coach.adapters.library import Library
+from coach.adapters.preferences import PreferenceFile
+from coach.domain.history import Entry, What
+from coach.domain.reminder import Habit
+from coach.domain.stage import Stage
+from coach.motion.routine import Kind
+from tests.desktop.programs import Desktop, Running, eventually, running
+from tests.desktop.studio import DENSITY, SCREEN, Studio, panel, studio, xfce_notices
+from tests.desktop.test_program import COACH, ROOT, now, type_into_window, windows
+from tests.fakes import chosen
+
+FOLDER = ROOT / "packaging" / "pictures"
+
+CORNER = QSize(472 * DENSITY, 228 * DENSITY)
+"""How much of a corner of the desktop is shown: our card, and as much around it all over."""
+
+GAP = 20 * DENSITY
+ROUND = 14 * DENSITY
+BACKDROP = "#F4F0EA"
+
+INTO_THE_MOVE_S = 8.0
+"""How far into a move it is shown, in seconds: well within the hold."""
+
+AFTERNOON, EVENING = 14, 21
+
+
+@dataclass
+class Home:
+    """A person's files, in a zone in which the wall clock shows a wished hour.
+
+    Attributes:
+        hour: what that clock shows, with the minutes of the real time.
+        ahead: hours from UTC to that zone, -12 to 11.
+    """
+
+    desktop: Desktop
+    folder: Path
+    hour: int
+    ahead: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.ahead = (self.hour - now().hour + 12) % 24 - 12
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """In which the program is at home."""
+        return self.desktop.environment(
+            STRETCH_COACH_HOME=str(self.folder),
+            TZ=f"Etc/GMT{-self.ahead:+d}",
+            PYTHONPATH=str(ROOT),
+            QT_SCALE_FACTOR=str(DENSITY),
+        )
+
+    @property
+    def places(self) -> Places:
+        """Where the program keeps its files."""
+        return Places.of(self.environment)
+
+    def wall(self, moment: datetime) -> str:
+        """Return what that clock shows at a moment."""
+        return f"{moment + timedelta(hours=self.ahead):%H:%M}"
+
+    def choose(self, **values: object) -> None:
+        """Keep these preferences; no habit comes that is not chosen."""
+        none = {f"{habit}__enabled": False for habit in Habit}
+        PreferenceFile(self.places, now).write(chosen(**(none | values)))
+
+    def drank(self, times: Sequence[datetime]) -> None:
+        """Keep a glass at each of these times."""
+        store = HistoryFile(self.places, now)
+        for at in times:
+            store.write(Entry(at, What.DRANK, Habit.WATER, amount=200))
+        store.close()
+
+    @contextmanager
+    def coach(self, *words: str) -> Iterator[Running]:
+        """Run the program until the end of the block, or tell the running one these words."""
+        with running([*COACH, *words], self.environment) as program:
+            yield program
+
+
+def notice(studio: Studio, folder: Path) -> QImage:
+    """Take an afternoon's glass: as the desktop's notice and, without a server, as our card."""
+    home = Home(studio.desktop, folder, AFTERNOON)
+    apart, first, taper = timedelta(minutes=110), timedelta(minutes=15), timedelta(minutes=150)
+    wake = now() - first - 4 * apart - timedelta(minutes=2)
+    bedtime = home.wall(wake + first + 7 * apart + taper)  # eight glasses, and the fifth is due
+    home.choose(hours__wake=home.wall(wake), hours__bedtime=bedtime, water__enabled=True)
+    home.drank([wake + first + i * apart for i in range(4)])
+
+    above, below = (QRect(SCREEN.topLeft(), CORNER) for _ in range(2))
+    above.moveTopRight(SCREEN.topRight())
+    below.moveBottomRight(SCREEN.bottomRight())
+    with home.coach():
+        with xfce_notices(studio.desktop), panel(studio.desktop):
+            eventually(lambda: studio.desktop.icon() is not None, "the icon in the panel")
+            shown = studio.settled(above, studio.picture(above))
+            empty = studio.picture(below)
+        return side_by_side(shown, studio.settled(below, empty))
+
+
+def routine(studio: Studio, folder: Path) -> QImage:
+    """Take the evening's stretch, opened from its notice, late in a pregnancy."""
+    home = Home(studio.desktop, folder, EVENING)
+    home.choose(
+        hours__wake="06:30",
+        hours__bedtime=home.wall(now() + timedelta(minutes=29)),
+        bedtime__enabled=True,
+        body__stage=Stage.T3,
+    )
+    dunst = studio.desktop.dunst
+    dunst.start()
+    with panel(studio.desktop), home.coach():
+        dunst.next_notice()
+        dunst.press("5 min")
+        return wall_stretch(studio, "bedtime", Stage.T3)
+
+
+def routine_by_day(studio: Studio, folder: Path) -> QImage:
+    """Take a break from the desk, asked for in the afternoon."""
+    home = Home(studio.desktop, folder, AFTERNOON)
+    home.choose(hours__wake="06:30", hours__bedtime="22:30")
+    with panel(studio.desktop), home.coach():
+        eventually(home.places.socket.exists, "a coach that listens")
+        with home.coach("stretch", "desk-break"):
+            return wall_stretch(studio, "desk-break", Stage.NONE)
+
+
+PICTURES: dict[str, Callable[[Studio, Path], QImage]] = {
+    "notice": notice,
+    "routine": routine,
+    "routine-day": routine_by_day,
+}
+
+
+def wall_stretch(studio: Studio, name: str, stage: Stage) -> QImage:
+    """Return the window of the routine that opens, in the hold of its first stretch at the wall."""
+    segments = Library().session(name, stage).segments
+    stretch = ("calf-wall-straight", Kind.MOVE)
+    skips = [(each.exercise.id, each.kind) for each in segments].index(stretch)
+    eventually(lambda: windows(studio.desktop) == 1, "the window of the routine")
+    for _ in range(skips):
+        type_into_window(studio.desktop, "Right")
+    there = time.monotonic() + INTO_THE_MOVE_S
+    eventually(lambda: time.monotonic() > there, "the hold")
+    return studio.picture(studio.inside())
+
+
+def side_by_side(*pictures: QImage) -> QImage:
+    """Return pictures of one size next to one another, on something plain."""
+    step = pictures[0].width() + GAP
+    page = QImage(
+        step * len(pictures) + GAP, pictures[0].height() + 2 * GAP, QImage.Format.Format_RGB32
+    )
+    page.fill(QColor(BACKDROP))
+    painter = QPainter(page)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.translate(GAP, GAP)
+    for picture in pictures:
+        painter.setBrush(QBrush(picture))
+        painter.drawRoundedRect(picture.rect(), ROUND, ROUND)
+        painter.translate(step, 0)
+    painter.end()
+    return page
+
+
+def main(folder: Path) -> None:
+    """Make every picture in a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, take in PICTURES.items():
+        with TemporaryDirectory(prefix="pictures-") as made, studio(Path(made)) as place:
+            picture, file = take(place, Path(made) / "kept"), folder / f"{name}.png"
+        picture.save(str(file))
+        with Image.open(file) as saved:  # packs it much tighter
+            saved.save(file, optimize=True)
+        print(f"{file}: {picture.width()}x{picture.height()}, {file.stat().st_size // 1000} kB")
+
+
+if __name__ == "__main__":
+    try:
+        main(Path(sys.argv[1]) if sys.argv[1:] else FOLDER)
+    except pytest.fail.Exception as fault:
+        sys.exit(f"screenshots: {fault}")
