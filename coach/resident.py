@@ -119,7 +119,7 @@ class Resident(QObject):
 
     def _never_hidden(self) -> None:
         """A desktop without a tray still has a window to find the coach by."""
-        if not self._tray.available:
+        if not self._tray.available and not self.faces.situation().busy:
             self.faces.ask_hours()
 
     def obey(self, text: str) -> Mapping[str, Any]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from coach import resident as resident_module
 from coach.adapters.files import Places
 from coach.adapters.history import HistoryFile
 from coach.adapters.preferences import PreferenceFile
@@ -72,6 +73,23 @@ def test_somebody_who_set_their_hours_is_left_alone(start: Starter, places: Plac
     assert resident.faces.windows.open(HOURS) is None
     status = resident.obey("status")["status"]
     assert {turn["habit"] for turn in status["next"]} == {"water", "standing", "bedtime"}
+
+
+def test_without_a_tray_a_window_comes_but_never_over_a_routine(
+    start: Starter, places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(places)
+    monkeypatch.setattr(resident_module, "TRAY_PATIENCE_MS", 0)
+    monkeypatch.setattr(Tray, "available", False)
+    resident = start()
+    resident.open()
+    resident.faces.play("bedtime-short")
+    QApplication.processEvents()
+    assert resident.faces.windows.open(HOURS) is None
+    resident.faces.close()
+    resident.open()
+    QApplication.processEvents()
+    assert resident.faces.windows.open(HOURS)
 
 
 def test_every_order_is_followed_and_answered_with_the_status(

@@ -38,6 +38,7 @@ from coach.ui.theme import (
     tokens,
 )
 from coach.ui.tiles import SIDE, paint_tile
+from coach.ui.windows import room
 
 GUARD_MS = 700
 """How long the buttons are dead, in milliseconds."""
@@ -124,7 +125,7 @@ class CardFace(QObject):
     def _stack(self) -> None:
         """Stand in the bottom right corner of the screen in use, one above the other."""
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
-        corner = screen.availableGeometry().bottomRight() - QPoint(_MARGIN, _MARGIN)
+        corner = room(screen).bottomRight() - QPoint(_MARGIN, _MARGIN)
         for window in self._windows.values():
             window.stand_at(corner)
             corner -= QPoint(0, window.face.height() + _BETWEEN)

@@ -5,8 +5,18 @@ A window costs several megabytes that a resident program has no use for while no
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
+
+
+def room(screen: QScreen) -> QRect:
+    """Return the part of a screen that is free for windows.
+
+    With a panel at the top and a scale of 2, Qt 6.11 on X11 does not scale the place of the free
+    part, only its size, so that it reaches beyond the screen.
+    """
+    return screen.availableGeometry() & screen.geometry()
 
 
 class Windows(QObject):

@@ -2,12 +2,26 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtWidgets import QWidget
 
-from coach.ui.windows import Windows
+from coach.ui.windows import Windows, room
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+
+class Screen:
+    """A screen whose free part reaches beyond it, as Qt tells it at a scale of 2."""
+
+    def geometry(self) -> QRect:
+        return QRect(0, 0, 1280, 900)
+
+    def availableGeometry(self) -> QRect:  # noqa: N802
+        return QRect(0, 72, 1280, 864)
+
+
+def test_the_free_part_of_a_screen_never_reaches_beyond_it() -> None:
+    assert room(Screen()) == QRect(0, 72, 1280, 828)  # type: ignore[arg-type]
 
 
 @pytest.fixture

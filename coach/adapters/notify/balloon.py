@@ -45,9 +45,11 @@ class Balloon(QObject):
         self._icon.showMessage(card.title, card.body, self._icon.icon(), SHOWN_MS)
 
     def withdraw(self, card_id: str) -> None:
-        """Forget a card; what is on the screen goes by itself."""
+        """Take a card's words back; one that is not here is no error."""
         if self._shown == card_id:
             self._shown = None
+            if sys.platform == "linux":  # where Qt draws the message, one without words ends it
+                self._icon.showMessage("", "")
 
     def _clicked(self) -> None:
         if card_id := self._shown:

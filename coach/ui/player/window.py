@@ -34,6 +34,7 @@ from coach.ui.player.scene import Scene
 from coach.ui.player.stills import Stills
 from coach.ui.player.stopwatch import elapsed
 from coach.ui.style import Style
+from coach.ui.windows import room
 from coach.ui.words import APP
 
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -182,8 +183,8 @@ class Player(QWidget):
         self.setPalette(self._setting.style.palette())
         self.setAutoFillBackground(True)
         self.setMinimumSize(*LEAST_SIZE)
-        room = self.screen().availableSize()
-        self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
+        free = room(self.screen())
+        self.resize(min(FIRST_SIZE[0], free.width()), min(FIRST_SIZE[1], free.height()))
 
     def _last_page(self) -> Farewell:
         style = self._setting.style

@@ -55,7 +55,9 @@ def test_a_withdrawn_card_is_not_handed_on(qtbot: QtBot, panel: Panel) -> None:
     balloon = Balloon(panel)
     balloon.show(card())
     balloon.withdraw("another")
+    assert len(panel.said) == 1
     balloon.withdraw(card().id)
+    assert panel.said[1:] == [("", "")]  # which ends the message that Qt draws
     with qtbot.assertNotEmitted(balloon.failed):
         panel.messageClicked.emit()
 
