@@ -1,6 +1,6 @@
 """An arm in a short sleeve: upper arm, elbow, forearm, wrist, hand."""
 
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QBrush, QPainterPath
 
 from coach.motion.body import Body
 from coach.motion.frame import Arm
@@ -35,17 +35,10 @@ class ArmArt:
         self._skin = paint(palette.skin)
         self._rim = paint(palette.skin_rim)
         self._shade = paint(mix(palette.skin, palette.skin_shade, 0.62))
+        self._rims = _bones(body, 0.0, self._rim)
+        self._fills = _bones(body, -RIM, self._skin)
         upper = Bone(UPPER_ARM, body.upper_arm, (0.4, 1.0), -RIM, taper=1)
         fore = Bone(FOREARM, body.forearm, (0.0, 1.0), -RIM)
-        self._rims: tuple[Part, Part] = (
-            (Fill(Bone(UPPER_ARM, body.upper_arm, (0.3, 1.0)).outline(), self._rim),),
-            (Fill(Bone(FOREARM, body.forearm).outline(), self._rim),),
-        )
-        whole = Bone(UPPER_ARM, body.upper_arm, (0.3, 1.0), -RIM)
-        self._fills: tuple[Part, Part] = (
-            (Fill(whole.outline(), self._skin),),
-            (Fill(fore.outline(), self._skin),),
-        )
         self._shades: tuple[Part, Part] = (
             (Fill(upper.shadow(), self._shade),),
             (Fill(fore.shadow(), self._shade),),
@@ -60,10 +53,10 @@ class ArmArt:
         canvas.put(hand.under, arm.wrist, palm)
         canvas.put(self._rims[0], shoulder, upper)
         canvas.put(self._rims[1], arm.elbow, fore)
-        canvas.fill_all(self._joints(arm, 0.0), self._rim)
+        canvas.fill_all(_skins(arm, 0.0), self._rim)
         canvas.put(self._fills[0], shoulder, upper)
         canvas.put(self._fills[1], arm.elbow, fore)
-        canvas.fill_all(self._joints(arm, -RIM), self._skin)
+        canvas.fill_all(_skins(arm, -RIM), self._skin)
         canvas.put(self._shades[0], shoulder, upper)
         canvas.put(self._shades[1], arm.elbow, fore)
         bones = (arm.upper, arm.fore)
@@ -71,13 +64,23 @@ class ArmArt:
         canvas.put(hand.over, arm.wrist, palm)
         canvas.put(self._sleeve, shoulder, upper)
 
-    def _joints(self, arm: Arm, grow: float) -> list[QPainterPath]:
-        paths = [ellipse(arm.elbow, _ELBOW + grow), ellipse(arm.wrist, _WRIST + grow)]
-        skins = (
-            _skin(arm.elbow, (arm.upper, arm.fore), _WEB, _ELBOW + grow),
-            _skin(arm.wrist, (arm.fore, arm.hand), _WRIST_WEB, _WRIST + grow),
-        )
-        return paths + [skin for skin in skins if skin is not None]
+
+def _bones(body: Body, grow: float, brush: QBrush) -> tuple[Part, Part]:
+    """Return upper arm and forearm, with the discs that round elbow and wrist off."""
+    upper = Bone(UPPER_ARM, body.upper_arm, (0.3, 1.0), grow).outline()
+    fore = Bone(FOREARM, body.forearm, (0.0, 1.0), grow).outline()
+    elbow = ellipse(0j, _ELBOW + grow)
+    wrist = ellipse(complex(body.forearm), _WRIST + grow)
+    return (Fill(upper, brush),), (Fill(fore, brush), Fill(elbow, brush), Fill(wrist, brush))
+
+
+def _skins(arm: Arm, grow: float) -> list[QPainterPath]:
+    """Return the skin inside elbow and wrist, as far as they are bent."""
+    skins = (
+        _skin(arm.elbow, (arm.upper, arm.fore), _WEB, _ELBOW + grow),
+        _skin(arm.wrist, (arm.fore, arm.hand), _WRIST_WEB, _WRIST + grow),
+    )
+    return [skin for skin in skins if skin is not None]
 
 
 def _skin(

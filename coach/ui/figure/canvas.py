@@ -5,18 +5,14 @@ origin along a unit vector, both complex numbers, so a bone's part needs no new 
 Nothing here uses a painter's clip: it is slower than opaque pieces, and exports drop it.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QPainter,
-    QPainterPath,
-    QRadialGradient,
-    QTransform,
-)
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QTransform
+
+from coach.ui.figure.spot import Spot
 
 RIM = 0.3
 """How wide an outline is, in centimetres: a good pixel on a stage 900 pixels wide."""
@@ -33,8 +29,6 @@ class Fill:
 Part = tuple[Fill, ...]
 """Fills from back to front, in the part's own coordinates."""
 
-_SPOT = QRectF(-1.0, -1.0, 2.0, 2.0)
-
 
 class Canvas:
     """A painter that thinks in centimetres.
@@ -50,7 +44,10 @@ class Canvas:
         painter.setPen(Qt.PenStyle.NoPen)
         self._painter = painter
         self._world = world * painter.worldTransform()
+        painter.setWorldTransform(QTransform())
+        self._pixels = _back(painter.deviceTransform())
         painter.setWorldTransform(self._world)
+        self._device = painter.deviceTransform()
 
     def close(self) -> None:
         """Give the painter back as it was."""
@@ -84,13 +81,15 @@ class Canvas:
         self.put(part, origin, unit)
         self._painter.setOpacity(1.0)
 
-    def spot(self, brush: QBrush, centre: complex, radii: complex, strength: float = 1.0) -> None:
-        """Paint a soft spot (see ``soft``) with the given radii (x + y·j)."""
-        painter = self._painter
-        place_ = QTransform(radii.real, 0, 0, radii.imag, centre.real, centre.imag)
-        painter.setWorldTransform(place_ * self._world)
+    def spot(self, spot: Spot, centre: complex, radii: complex, strength: float = 1.0) -> None:
+        """Paint a soft spot with about the given radii (x + y·j), on whole pixels."""
+        painter, device = self._painter, self._device
+        wide, high = _whole(radii.real * device.m11()), _whole(radii.imag * device.m22())
+        middle = device.map(QPointF(centre.real, centre.imag))
+        corner = QPoint(math.floor(middle.x() + 0.5) - wide, math.floor(middle.y() + 0.5) - high)
+        painter.setWorldTransform(self._pixels)
         painter.setOpacity(strength)
-        painter.fillRect(_SPOT, brush)
+        painter.drawPixmap(corner, spot.picture(wide, high))
         painter.setOpacity(1.0)
         painter.setWorldTransform(self._world)
 
@@ -100,11 +99,13 @@ def place(origin: complex, unit: complex = 1 + 0j) -> QTransform:
     return QTransform(unit.real, unit.imag, -unit.imag, unit.real, origin.real, origin.imag)
 
 
-def soft(colour: QColor, alpha: float) -> QBrush:
-    """Return the brush of a spot that fades to nothing at radius 1."""
-    gradient = QRadialGradient(0.0, 0.0, 1.0)
-    for stop, share in ((0.0, 1.0), (0.5, 0.55), (1.0, 0.0)):
-        veiled = QColor(colour)
-        veiled.setAlphaF(alpha * share)
-        gradient.setColorAt(stop, veiled)
-    return QBrush(gradient)
+def _back(transform: QTransform) -> QTransform:
+    """Return what undoes moving and scaling."""
+    return QTransform.fromTranslate(-transform.dx(), -transform.dy()) * QTransform.fromScale(
+        1 / transform.m11(), 1 / transform.m22()
+    )
+
+
+def _whole(radius: float) -> int:
+    """Return a radius in whole pixels."""
+    return max(1, round(abs(radius)))

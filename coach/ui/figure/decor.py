@@ -6,9 +6,10 @@ from PySide6.QtGui import QPainterPath
 
 from coach.motion.geometry import turned
 from coach.motion.parts import Mood, Prop
-from coach.ui.figure.canvas import Canvas, soft
+from coach.ui.figure.canvas import Canvas
 from coach.ui.figure.palette import Palette, mix, paint
 from coach.ui.figure.shapes import box, brushed, cut, ellipse, joined, polygon, spline, without
+from coach.ui.figure.spot import Spot
 
 _BLADES = (
     (-50, 33, 8.0),
@@ -64,7 +65,7 @@ def window(canvas: Canvas, palette: Palette, prop: Prop, time: Mood) -> None:
 def _night_sky(canvas: Canvas, palette: Palette, o: complex, size: tuple[float, float]) -> None:
     w, h = size
     moon = o + complex(0.70 * w, 0.72 * h)
-    canvas.spot(soft(palette.sun, 0.35), moon, 13 + 13j)
+    canvas.spot(Spot(palette.sun, 0.35), moon, 13 + 13j)
     crescent = without(ellipse(moon, 5.4), ellipse(moon + (2.6 + 1.4j), 4.7))
     canvas.fill(crescent, paint(palette.sun))
     stars = joined(*(ellipse(o + complex(x * w, y * h), 0.6) for x, y in _STARS))
@@ -125,7 +126,7 @@ def _stones(
 def plant(canvas: Canvas, palette: Palette, prop: Prop, taste: float) -> None:
     """Draw a potted plant on the floor: blades, or round leaves on stems."""
     o, s = complex(prop.x, 3.2), prop.size
-    canvas.spot(soft(palette.shadow, 0.28), o + (2 - 0.4j), complex(19 * s, 3.6))
+    canvas.spot(Spot(palette.shadow, 0.28), o + (2 - 0.4j), complex(19 * s, 3.6))
     root = o + 20j * s
     if taste < 0.5:
         for i, (angle, length, width) in enumerate(_BLADES):

@@ -13,10 +13,11 @@ from PySide6.QtGui import QBrush, QColor, QPainterPath, QRadialGradient
 from coach.motion.body import Body
 from coach.motion.frame import Frame, Leg
 from coach.motion.geometry import direction, turned
-from coach.ui.figure.canvas import Canvas, Fill, Part, soft
+from coach.ui.figure.canvas import Canvas, Fill, Part
 from coach.ui.figure.palette import Palette, mix, paint
 from coach.ui.figure.profiles import SHANK, THIGH, Profile, halves
 from coach.ui.figure.shapes import brushed, joined, spline
+from coach.ui.figure.spot import Spot
 
 PULSE = 0.08
 """By how much the pulse changes the brightness."""
@@ -80,7 +81,7 @@ class Glow:
     """The light in the muscles of one leg."""
 
     def __init__(self, palette: Palette, body: Body) -> None:
-        self._halo = soft(palette.glow, 0.36)
+        self._halo = Spot(palette.glow, 0.36)
         lengths = {Place.THIGH: (THIGH, body.thigh), Place.SHANK: (SHANK, body.shank)}
         self._muscles = {name: _lit(palette, m, lengths) for name, m in _MUSCLES.items()}
 

@@ -5,17 +5,18 @@ Hair, ear, blush and features are made once; only the gaze and the breath move.
 
 import math
 
-from PySide6.QtGui import QBrush, QColor, QRadialGradient
-
 from coach.motion.frame import Face
 from coach.motion.geometry import clamp, turned
 from coach.ui.figure.canvas import RIM, Canvas, Fill, Part
 from coach.ui.figure.palette import Palette, mix, paint
 from coach.ui.figure.shapes import brushed, cut, ellipse, inset, joined, lens, spline, stroke
+from coach.ui.figure.spot import Spot
 
 EYE = 7.0 + 0.4j
 """Where the iris of an eye that looks straight ahead sits."""
 MOUTH = 9.5 - 5.4j
+_CHEEK, _BLUSH = 5.0 - 4.0j, 3.0 + 2.7j
+"""Where the blush is, and its radii."""
 
 _FACE = (
     5.4 + 9.6j, 7.8 + 7.2j, 8.85 + 4.4j, 8.75 + 2.5j, 8.95 + 1.2j, 9.75 - 0.5j, 10.75 - 2.1j,
@@ -54,6 +55,7 @@ class HeadArt:
 
     def __init__(self, palette: Palette) -> None:
         self._base = (*_skull(palette), *_ear(palette))
+        self._blush = Spot(palette.blush, 0.46, ((0.0, 1.0), (0.5, 0.65), (1.0, 0.0)))
         self._hair = _hair(palette)
         self._eyes = {face: _eye(palette, face) for face in Face}
         self._iris: Part = (
@@ -77,6 +79,7 @@ class HeadArt:
         face, exhale, target = mood
         unit = turned(1 + 0j, -angle)
         canvas.put(self._base, head, unit)
+        canvas.spot(self._blush, head + unit * _CHEEK, _BLUSH)
         canvas.put(self._eyes[face], head, unit)
         if face is not Face.CALM:
             gaze = _gaze((target - head) / unit)
@@ -100,18 +103,7 @@ def _skull(palette: Palette) -> Part:
         Fill(spline(_FACE), paint(palette.skin_rim)),
         Fill(inner, paint(palette.skin)),
         Fill(cut(inner, spline(_JAW)), paint(mix(palette.skin, palette.skin_shade, 0.45))),
-        Fill(cut(inner, ellipse(4.9 - 4.0j, 3.0, 2.3, 12)), _blush(palette)),
     )
-
-
-def _blush(palette: Palette) -> QBrush:
-    """Return the brush of a cheek, brightest in its middle."""
-    gradient = QRadialGradient(5.0, -4.0, 3.0)
-    for stop, alpha in ((0.0, 0.46), (0.5, 0.3), (1.0, 0.0)):
-        colour = QColor(palette.blush)
-        colour.setAlphaF(alpha)
-        gradient.setColorAt(stop, colour)
-    return QBrush(gradient)
 
 
 def _ear(palette: Palette) -> Part:

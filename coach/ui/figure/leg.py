@@ -1,8 +1,8 @@
 """A leg in trousers: thigh, knee, shank, ankle, foot."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QColor, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QPainterPath
 
 from coach.motion.body import Body
 from coach.motion.frame import Leg
@@ -40,8 +40,6 @@ class LegArt:
         self._feet = feet
         self._folds: dict[int, Part] = {}
         self._lengths = (body.thigh, body.shank)
-        self._skin = paint(palette.skin)
-        self._skin_rim = paint(palette.skin_rim)
         self._cloth = paint(palette.legs)
         self._cloth_rim = paint(palette.legs_rim)
         self._shade = mix(palette.legs, palette.legs_shade, 0.85)
@@ -49,9 +47,8 @@ class LegArt:
         light = paint(mix(palette.legs, palette.legs_light, 0.75))
         thigh = Bone(THIGH, body.thigh, (-0.02, 1.0), -RIM, taper=3)
         shank = Bone(SHANK, body.shank, (0.0, _HEM), -RIM)
-        self._thigh = (Fill(thigh.outline(), self._cloth),)
-        self._shank = (Fill(shank.outline(), self._cloth),)
-        self._rims = self._outlines(body)
+        self._rims = _bones(body, 0.0, self._cloth_rim)
+        self._fills = _bones(body, -RIM, self._cloth)
         self._thigh_shade = (
             Fill(thigh.shadow(), paint(self._shade)),
             Fill(Bone(THIGH, body.thigh, (0.1, 0.92)).highlight(0.48, 0.8), light),
@@ -65,14 +62,8 @@ class LegArt:
             thigh.shadow_edge()[-1] - body.thigh,
             shank.shadow_edge()[0],
         )
-        ankle = Bone(SHANK, body.shank, (0.74, 1.0))
-        self._ankle_rim = (Fill(ankle.outline(), self._skin_rim),)
-        self._ankle = (Fill(Bone(SHANK, body.shank, (0.74, 1.0), -RIM).outline(), self._skin),)
-
-    def _outlines(self, body: Body) -> tuple[Part, Part]:
-        thigh = Bone(THIGH, body.thigh, (-0.02, 1.0)).outline()
-        shank = Bone(SHANK, body.shank, (0.0, _HEM)).outline()
-        return (Fill(thigh, self._cloth_rim),), (Fill(shank, self._cloth_rim),)
+        self._ankle_rim = _ankle(body, 0.0, paint(palette.skin_rim))
+        self._ankle = _ankle(body, -RIM, paint(palette.skin))
 
     def paint(self, canvas: Canvas, leg: Leg, hip: complex, seat: Seat) -> None:
         """Paint the leg; ``seat`` makes the pieces of the same cloth around the hip."""
@@ -80,46 +71,39 @@ class LegArt:
         self._paint_foot(canvas, leg, shank)
         canvas.put(self._rims[0], hip, thigh)
         canvas.put(self._rims[1], leg.knee, shank)
-        canvas.fill_all([*seat(0.0), *self._joints(leg, hip, 0.0)], self._cloth_rim)
-        canvas.put(self._thigh, hip, thigh)
-        canvas.put(self._shank, leg.knee, shank)
-        canvas.fill_all([*seat(-RIM), *self._joints(leg, hip, -RIM)], self._cloth)
+        canvas.fill_all([*seat(0.0), *self._hollow(leg, 0.0)], self._cloth_rim)
+        canvas.put(self._fills[0], hip, thigh)
+        canvas.put(self._fills[1], leg.knee, shank)
+        hollow = self._hollow(leg, -RIM)
+        canvas.fill_all([*seat(-RIM), *hollow], self._cloth)
         canvas.put(self._thigh_shade, hip, thigh)
         canvas.put(self._shank_shade, leg.knee, shank)
-        self._paint_knee(canvas, leg)
+        self._paint_knee(canvas, leg, hollow)
 
     def _paint_foot(self, canvas: Canvas, leg: Leg, shank: complex) -> None:
         foot = self._feet.at(leg.toe)
         level = direction(leg.pitch) * 1j
         canvas.put(foot.under, leg.ankle, level)
         canvas.put(self._ankle_rim, leg.knee, shank)
-        canvas.fill(ellipse(leg.ankle, _ANKLE), self._skin_rim)
         canvas.put(self._ankle, leg.knee, shank)
-        canvas.fill(ellipse(leg.ankle, _ANKLE - RIM), self._skin)
         canvas.put(foot.over, leg.ankle, level)
 
-    def _joints(self, leg: Leg, hip: complex, grow: float) -> list[QPainterPath]:
-        paths = [ellipse(hip, _HIP + grow), ellipse(leg.knee, _KNEE + grow)]
-        if skin := self._hollow(leg, grow):
-            paths.append(skin)
-        return paths
-
-    def _hollow(self, leg: Leg, grow: float) -> QPainterPath | None:
-        """Return the cloth that spans the hollow of the knee."""
+    def _hollow(self, leg: Leg, grow: float) -> list[QPainterPath]:
+        """Return the cloth that spans the hollow of the knee, if it is bent."""
         share = spread(leg.knee_flexion)
         up, down = _WEB[0] * share, _WEB[1] * share
         above = halves(THIGH, 1 - up / self._lengths[0])[1]
         below = halves(SHANK, down / self._lengths[1])[1]
         bones = (leg.thigh, leg.shank)
-        return web(leg.knee, bones, (up, down), (-above - grow, -below - grow))
+        cloth = web(leg.knee, bones, (up, down), (-above - grow, -below - grow))
+        return [] if cloth is None else [cloth]
 
-    def _paint_knee(self, canvas: Canvas, leg: Leg) -> None:
+    def _paint_knee(self, canvas: Canvas, leg: Leg, hollow: Sequence[QPainterPath]) -> None:
         shade = self._shade_brush
         bones = (leg.thigh, leg.shank)
         radius = _KNEE - 0.15 - RIM
         canvas.fill(joint_shadow(leg.knee, bones, self._edge, radius), shade)
-        if hollow := self._hollow(leg, -RIM):
-            canvas.fill(hollow, shade)
+        canvas.fill_all(hollow, shade)
         canvas.put(self._folds_at(leg), leg.knee, direction((leg.thigh + leg.shank) / 2))
 
     def _folds_at(self, leg: Leg) -> Part:
@@ -128,6 +112,22 @@ class LegArt:
         if key not in self._folds:
             self._folds[key] = _folds(key / _FOLD_STEPS, self._shade)
         return self._folds[key]
+
+
+def _bones(body: Body, grow: float, brush: QBrush) -> tuple[Part, Part]:
+    """Return thigh and shank, each with the disc that rounds its upper joint off."""
+    thigh = Bone(THIGH, body.thigh, (-0.02, 1.0), grow).outline()
+    shank = Bone(SHANK, body.shank, (0.0, _HEM), grow).outline()
+    return (
+        (Fill(thigh, brush), Fill(ellipse(0j, _HIP + grow), brush)),
+        (Fill(shank, brush), Fill(ellipse(0j, _KNEE + grow), brush)),
+    )
+
+
+def _ankle(body: Body, grow: float, brush: QBrush) -> Part:
+    """Return the end of the shank with the disc that rounds the ankle off."""
+    bare = Bone(SHANK, body.shank, (0.74, 1.0), grow).outline()
+    return Fill(bare, brush), Fill(ellipse(complex(body.shank), _ANKLE + grow), brush)
 
 
 def _folds(bend: float, colour: QColor) -> Part:

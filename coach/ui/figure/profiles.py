@@ -6,6 +6,7 @@ trunk's rows count centimetres above the hip joint. Two limbs that meet have the
 
 import math
 from bisect import bisect_right
+from functools import lru_cache
 
 from coach.motion.body import bulge
 from coach.motion.frame import Spine
@@ -104,13 +105,20 @@ def edges(
 
 def trunk_halves(h: float, belly: float, breath: float) -> tuple[float, float]:
     """Return the trunk's half-widths at ``h`` with a belly and a breath in it."""
+    front, back, swell = _trunk_row(h, belly)
+    chest = swell * breath
+    return front + chest, back + chest * 0.35
+
+
+@lru_cache(maxsize=512)
+def _trunk_row(h: float, belly: float) -> Row:
+    """Return the half-widths with no breath in the trunk, and what a full one adds in front."""
     front, back = halves(_TRUNK, h)
-    chest = 0.7 * breath * math.exp(-(((h - _BREATH_AT) / 10) ** 2))
     if belly:
         share = bulge(h, belly) / (_MOST * belly)
         front += _MOST * belly * (1 - (1 - share) ** _FULL)
     bust = 1.6 * belly * math.exp(-(((h - _BUST_AT) / 5) ** 2))
-    return front + bust + chest, back + chest * 0.35
+    return front + bust, back, 0.7 * math.exp(-(((h - _BREATH_AT) / 10) ** 2))
 
 
 class Contour:

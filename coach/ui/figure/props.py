@@ -5,10 +5,11 @@ from PySide6.QtGui import QPainterPath
 from coach.motion.exercise import Exercise
 from coach.motion.parts import Prop, PropKind
 from coach.ui.figure.camera import Box
-from coach.ui.figure.canvas import Canvas, soft
+from coach.ui.figure.canvas import Canvas
 from coach.ui.figure.decor import frame, plant, variation, window
 from coach.ui.figure.palette import Palette, paint
 from coach.ui.figure.shapes import box, brushed, ellipse, joined
+from coach.ui.figure.spot import Spot
 
 _WALL_FOOT = -4.0
 """Where a wall that stands level with the figure meets the floor."""
@@ -50,7 +51,7 @@ class PropArt:
         """Draw the corner of a wall: hands press its edge, its face goes on to the right."""
         p, view = self._palette, self._view
         width, high = view.right - prop.x + 5, view.top - _WALL_FOOT + 5
-        canvas.spot(soft(p.shadow, 0.16), complex(prop.x, 90), 15 + 120j)
+        canvas.spot(Spot(p.shadow, 0.16), complex(prop.x, 90), 15 + 120j)
         canvas.fill(box(complex(prop.x, _WALL_FOOT), width, high), paint(p.wall))
         canvas.fill(box(complex(prop.x, _WALL_FOOT), 2.2, high), paint(p.wall_edge))
         canvas.fill(box(complex(prop.x, _WALL_FOOT), width, 7.5), paint(p.trim))
@@ -76,7 +77,7 @@ class PropArt:
         o = complex(prop.x, 0)
         seat = prop.y
         wood, shade = paint(p.wood), paint(p.wood_shade)
-        canvas.spot(soft(p.shadow, 0.3), o + 1j, 36 + 4.2j)
+        canvas.spot(Spot(p.shadow, 0.3), o + 1j, 36 + 4.2j)
         for top, foot, level in ((-16.5, -18.5, 3.6), (17.0, 19.5, 3.6)):
             canvas.fill(_post(o, (top, seat - 6), (foot, level), (3.6, 2.4)), shade)
         canvas.fill(_post(o, (-18, seat * 0.36 + 2), (19, seat * 0.36 + 2), (2.0, 2.0)), shade)

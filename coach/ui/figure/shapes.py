@@ -18,6 +18,8 @@ _FINE = 30.0
 """Qt flattens curves to about half a unit; on this many units a centimetre that is not seen."""
 _UP, _DOWN = QTransform.fromScale(_FINE, _FINE), QTransform.fromScale(1 / _FINE, 1 / _FINE)
 _SAME = 1e-9
+_EMPTY = QPainterPath()
+_EMPTY.setFillRule(Qt.FillRule.WindingFill)
 _CIRCLE = QPolygonF(
     [QPointF(math.cos(i * math.tau / 72), math.sin(i * math.tau / 72)) for i in range(72)]
 )
@@ -33,18 +35,18 @@ def spline(points: Sequence[complex]) -> QPainterPath:
         points = points[::-1]
     path = QPainterPath()
     cubic = path.cubicTo
-    n = len(points)
     path.moveTo(points[0].real, points[0].imag)
-    for i in range(n):
-        p0, p1 = points[i - 1], points[i]
-        p2, p3 = points[(i + 1) % n], points[(i + 2) % n]
-        chord = abs(p2 - p1)
-        if chord < _SAME:
-            continue
-        third = chord / 3
-        c1 = p1 + (p2 - p0) * (third / (chord + abs(p1 - p0)))
-        c2 = p2 - (p3 - p1) * (third / (chord + abs(p3 - p2)))
-        cubic(c1.real, c1.imag, c2.real, c2.imag, p2.real, p2.imag)
+    ways = [b - a for a, b in pairwise([*points, points[0]])]
+    lengths = [abs(way) for way in ways]
+    before, way, chord = ways[-1], ways[0], lengths[0]
+    slow = lengths[-1]
+    for p, after, length in zip(points, [*ways[1:], ways[0]], [*lengths[1:], chord], strict=True):
+        if chord >= _SAME:
+            c1 = p + (way + before) * (chord / 3 / (chord + slow))
+            end = p + way
+            c2 = end - (after + way) * (chord / 3 / (chord + length))
+            cubic(c1.real, c1.imag, c2.real, c2.imag, end.real, end.imag)
+        before, way, slow, chord = way, after, chord, length
     return _flat(path)
 
 
@@ -57,9 +59,8 @@ def _flat(path: QPainterPath) -> QPainterPath:
 
 
 def _area() -> QPainterPath:
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    return path
+    """Return an empty path that unites what overlaps; copying one is faster than making it."""
+    return QPainterPath(_EMPTY)
 
 
 def along(start: complex, end: complex, share: float) -> complex:

@@ -16,11 +16,12 @@ from coach.motion.parts import PropKind
 from coach.motion.rig import breath_at, solve
 from coach.ui.figure.backdrop import render
 from coach.ui.figure.camera import Box, Shot, around, fit
-from coach.ui.figure.canvas import Canvas, soft
+from coach.ui.figure.canvas import Canvas
 from coach.ui.figure.cues import CueArt
 from coach.ui.figure.figure import FAR_LEG, Figure, bounds
 from coach.ui.figure.palette import palette
 from coach.ui.figure.props import chair_box
+from coach.ui.figure.spot import Spot
 
 _SAMPLES = 16
 """At how many moments of the loop the figure is looked at to find the room it needs."""
@@ -51,7 +52,7 @@ class Stage:
         self._palette = palette(tone, exercise.outfit)
         self._figure = Figure(self._palette, body, exercise.feet)
         self._cues = CueArt(self._palette, exercise)
-        self._shadow = soft(self._palette.shadow, 1.0)
+        self._shadow = Spot(self._palette.shadow, 1.0)
         self.reach = _reach(exercise, body, self._cues)
         self.shot: Shot = fit(exercise.camera, self.reach, size)
         self._seat = exercise.contacts.seat

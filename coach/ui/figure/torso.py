@@ -8,10 +8,11 @@ from PySide6.QtGui import QBrush, QPainterPath
 from coach.motion.body import bulge
 from coach.motion.frame import Frame
 from coach.motion.geometry import clamp, direction
-from coach.ui.figure.canvas import RIM, Canvas, Fill, Part, soft
+from coach.ui.figure.canvas import RIM, Canvas, Fill, Part
 from coach.ui.figure.palette import Palette, mix, paint
 from coach.ui.figure.profiles import Contour
 from coach.ui.figure.shapes import brushed, ellipse, lens, spline
+from coach.ui.figure.spot import Spot
 
 _HEM, _COLLAR = -2.5, 50.0
 _ROWS = 20
@@ -29,7 +30,7 @@ class TorsoArt:
         self._shade = paint(mix(palette.top, palette.top_shade, 0.75))
         self._seam = paint(palette.top_shade)
         self._folds = _folds(paint(mix(palette.top, palette.top_shade, 0.95)), belly)
-        self._light = soft(palette.top_light, 0.85)
+        self._light = Spot(palette.top_light, 0.85)
         cast = brushed((-3.6 - 4.6j, 2 - 7.0j, 8 - 6.8j, 14.5 - 5.4j), (0.3, 2.2, 2.4, 0.2))
         self._cast = (Fill(cast, self._shade),)
 

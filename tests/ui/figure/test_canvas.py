@@ -2,9 +2,10 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
-from coach.ui.figure.canvas import Canvas, Fill, place, soft
+from coach.ui.figure.canvas import Canvas, Fill, place
 from coach.ui.figure.palette import paint
 from coach.ui.figure.shapes import box
+from coach.ui.figure.spot import Spot
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -35,7 +36,7 @@ def test_the_painter_comes_back_as_it_was(image: QImage) -> None:
     before = painter.worldTransform()
     canvas = Canvas(painter, UPRIGHT)
     canvas.put((Fill(box(0j, 20, 4), paint(RED)),), 3 + 4j)
-    canvas.spot(soft(RED, 1.0), 0j, 5 + 5j, 0.5)
+    canvas.spot(Spot(RED, 1.0), 0j, 5 + 5j, 0.5)
     canvas.close()
 
     assert painter.worldTransform() == before
@@ -57,7 +58,7 @@ def test_a_veiled_part_lets_through_what_is_behind_it(image: QImage) -> None:
 def test_a_spot_fades_out(image: QImage) -> None:
     painter = QPainter(image)
     canvas = Canvas(painter, UPRIGHT)
-    canvas.spot(soft(RED, 1.0), 0j, 30 + 10j)
+    canvas.spot(Spot(RED, 1.0), 0j, 30 + 10j)
     canvas.close()
     painter.end()
     middle, aside, beyond = (image.pixelColor(50 + x, 50).red() for x in (0, 15, 32))
