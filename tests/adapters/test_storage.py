@@ -120,7 +120,7 @@ def test_what_is_understood_can_be_written_again_however_deep_it_goes(
     storage: AtomicStorage,
 ) -> None:
     outcomes = set()
-    for depth in range(50, 1050, 50):
+    for depth in (*range(50, 1050, 50), 200_000):  # Python 3.13 reads ten times deeper than 3.11
         nested = b"[" * depth + b"]" * depth
         with suppress(Damaged):
             content = understood(b'{"preferences": {"1": {"unknown": ' + nested + b"}}}", ())
