@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from datetime import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -73,8 +73,12 @@ class Faces(QObject):
             self.tell(notes.broken_routine(routine, str(fault).splitlines()[0]))
 
     def situation(self) -> Situation:
-        """Return what is known: whether a stretch is going on."""
-        return Situation(busy=self.windows.open(PLAYER) is not None)
+        """Return what is known: whether a stretch is going on.
+
+        One that is paused or over holds nothing back, for its window may stay open all night.
+        """
+        player = cast("Player | None", self.windows.open(PLAYER))
+        return Situation(busy=player is not None and player.running)
 
     def knows(self, routine: str) -> bool:
         """Return whether there is a routine of this name."""
@@ -121,14 +125,15 @@ class Faces(QObject):
         from coach.ui.player.window import Player, Setting  # noqa: PLC0415
         from coach.ui.style import Style  # noqa: PLC0415
 
-        coach, now_in = self._coach(), self._coach().status().stage
+        coach = self._coach()
+        session = _library().session(routine, coach.status().stage)
         setting = Setting(
             style=Style(self._tone()),
             body=Body(belly=self._belly()),
             habit=Habit.BEDTIME if routine in EVENING_ROUTINES else Habit.STANDING,
             reduced=coach.preferences.appearance.reduced_motion,
         )
-        player = Player(_library().session(routine, now_in), catalogue(), setting)
+        player = Player(session, catalogue(), setting)
         player.step_done.connect(lambda note: coach.progress(What.STEP_DONE, note))
         player.finished.connect(lambda: coach.progress(What.ROUTINE_DONE, routine))
         player.left.connect(lambda far: coach.progress(What.ROUTINE_LEFT, f"{routine}/{far:.2f}"))
@@ -158,17 +163,16 @@ class Faces(QObject):
 
     def _tone(self) -> Tone:
         coach, status = self._coach(), self._coach().status()
-        dark = self.dark()
         day = day_at(coach.preferences.hours, status.now, status.zone)
-        return tone(coach.preferences.appearance.look, day, status.now, dark=dark)
+        return tone(coach.preferences.appearance.look, day, status.now, dark=self.dark())
 
     def _belly(self) -> float:
         """Return how far the figure's belly has grown: by the week where a due date tells it."""
         body, status = self._coach().preferences.body, self._coach().status()
         day = day_at(self._coach().preferences.hours, status.now, status.zone)
-        due = body.due_date
-        grows = due is not None and status.stage.pregnant
-        return stage.belly_at(due, day.date) if due and grows else stage.belly(status.stage)
+        if body.due_date and status.stage.pregnant:
+            return stage.belly_at(body.due_date, day.date)
+        return stage.belly(status.stage)
 
 
 def _library() -> "Library":

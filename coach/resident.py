@@ -25,7 +25,7 @@ from coach.domain.preferences import BadValue
 from coach.domain.status import as_document
 from coach.engine.clock import WallClock
 from coach.engine.coach import PULSE, Coach
-from coach.faces import Faces
+from coach.faces import PLAYER, Faces
 from coach.ui import notes, words
 from coach.ui.late_card import LateCard
 from coach.ui.tray import Tray
@@ -119,7 +119,7 @@ class Resident(QObject):
 
     def _never_hidden(self) -> None:
         """A desktop without a tray still has a window to find the coach by."""
-        if not self._tray.available and not self.faces.situation().busy:
+        if not self._tray.available and self.faces.windows.open(PLAYER) is None:
             self.faces.ask_hours()
 
     def obey(self, text: str) -> Mapping[str, Any]:

@@ -118,6 +118,18 @@ def test_a_routine_opens_once_and_counts_as_busy(evening: Desk) -> None:
     assert not evening.faces.situation().busy
 
 
+def test_a_routine_left_paused_or_over_holds_no_reminder_back(evening: Desk) -> None:
+    evening.faces.play("bedtime-short")
+    evening.player.pause()
+    assert not evening.faces.situation().busy
+    evening.player.resume()
+    assert evening.faces.situation().busy
+    for _ in range(20):
+        evening.player.skip()
+    assert evening.player.isVisible()
+    assert not evening.faces.situation().busy
+
+
 def test_what_was_done_of_a_routine_reaches_the_history(evening: Desk) -> None:
     evening.faces.play("bedtime")
     evening.player.step_done.emit("bedtime/1/ankle-pumps/both")

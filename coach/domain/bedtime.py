@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta, tzinfo
 
 from coach.domain.history import ANSWERED, History, What
-from coach.domain.hours import DAY, Day, day_at, day_on
+from coach.domain.hours import Day, days_from
 from coach.domain.preferences import Preferences
 from coach.domain.reminder import Due, Habit
 
@@ -13,12 +13,8 @@ TOO_LATE = timedelta(minutes=90)
 
 def next_due(preferences: Preferences, history: History, now: datetime, zone: tzinfo) -> Due | None:
     """Return this evening's asking, its one repeat, or the next evening's."""
-    today = day_at(preferences.hours, now, zone)
-    for ahead in range(3):
-        this = day_on(preferences.hours, today.date + DAY * ahead, zone)
-        if due := _due_on(preferences, history, this):
-            return due
-    return None
+    days = days_from(preferences.hours, now, zone)
+    return next((due for day in days if (due := _due_on(preferences, history, day))), None)
 
 
 def planned(preferences: Preferences, day: Day) -> tuple[Due, ...]:

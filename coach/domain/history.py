@@ -100,6 +100,10 @@ class History:
                 return entry
         return None
 
+    def free_from(self, now: datetime) -> datetime:
+        """Return when something can come again: ``now``, or the end of a pause, maybe `FOREVER`."""
+        return max(now, self.pause_end() or now)
+
     def paused_until(self, now: datetime) -> datetime | None:
         """Return the end of the pause that is running at ``now``."""
         end = self.pause_end()

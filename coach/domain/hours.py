@@ -8,6 +8,7 @@ A day begins at its boundary in the night, not at midnight: half past midnight s
 evening before.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
@@ -112,6 +113,12 @@ def day_at(hours: Hours, moment: datetime, zone: tzinfo) -> Day:
     while moment >= day.closes:
         day = day_on(hours, day.date + DAY, zone)
     return day
+
+
+def days_from(hours: Hours, moment: datetime, zone: tzinfo) -> Iterator[Day]:
+    """Yield the day that ``moment`` belongs to and the two after it: as far as a turn is sought."""
+    first = day_at(hours, moment, zone)
+    return (day_on(hours, first.date + DAY * ahead, zone) for ahead in range(3))
 
 
 def next_wake(hours: Hours, moment: datetime, zone: tzinfo) -> datetime:

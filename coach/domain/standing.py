@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from coach.domain import stage
 from coach.domain.history import FOREVER, Entry, History, What
-from coach.domain.hours import DAY, Day, day_at, day_on, whole_minute
+from coach.domain.hours import DAY, Day, days_from, whole_minute
 from coach.domain.preferences import Preferences
 from coach.domain.reminder import Due, Habit
 from coach.domain.stage import Stage
@@ -31,15 +31,12 @@ def interval(preferences: Preferences, day: Day) -> timedelta:
 
 def next_due(preferences: Preferences, history: History, now: datetime, zone: tzinfo) -> Due | None:
     """Return the next break, today's or a later day's; none while paused without an end."""
-    pause_end = history.pause_end()
-    if pause_end == FOREVER:
+    start = history.free_from(now)
+    if start == FOREVER:
         return None
-    day = day_at(preferences.hours, max(now, pause_end or now), zone)
-    for ahead in range(3):
-        this = day_on(preferences.hours, day.date + DAY * ahead, zone)
-        if due := _due_on(preferences, history, this, now, zone):
-            return due
-    return None
+    days = days_from(preferences.hours, start, zone)
+    dues = (_due_on(preferences, history, day, now, zone) for day in days)
+    return next((due for due in dues if due), None)
 
 
 def planned(preferences: Preferences, day: Day, zone: tzinfo) -> tuple[Due, ...]:

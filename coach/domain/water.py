@@ -11,7 +11,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from coach.domain import stage
 from coach.domain.history import FOREVER, Entry, History, What
-from coach.domain.hours import DAY, Day, day_at, day_on, whole_minute
+from coach.domain.hours import Day, days_from, whole_minute
 from coach.domain.preferences import Preferences
 from coach.domain.reminder import Due, Habit
 
@@ -81,15 +81,12 @@ def course(preferences: Preferences, day: Day) -> Course | None:
 
 def next_due(preferences: Preferences, history: History, now: datetime, zone: tzinfo) -> Due | None:
     """Return the next drink, today's or a later day's; none while paused without an end."""
-    pause_end = history.pause_end()
-    if pause_end == FOREVER:
+    start = history.free_from(now)
+    if start == FOREVER:
         return None
-    day = day_at(preferences.hours, max(now, pause_end or now), zone)
-    for ahead in range(3):
-        this = day_on(preferences.hours, day.date + DAY * ahead, zone)
-        if due := _due_on(preferences, history, this, now):
-            return due
-    return None
+    days = days_from(preferences.hours, start, zone)
+    dues = (_due_on(preferences, history, day, now) for day in days)
+    return next((due for due in dues if due), None)
 
 
 def planned(preferences: Preferences, day: Day) -> tuple[Due, ...]:

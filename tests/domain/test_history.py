@@ -22,6 +22,8 @@ def test_the_latest_word_on_pausing_counts() -> None:
     paused = History((pause,))
     assert paused.paused_until(START) == START + timedelta(hours=1)
     assert paused.paused_until(START + timedelta(hours=1)) is None
+    assert paused.free_from(START) == START + timedelta(hours=1)
+    assert paused.free_from(START + timedelta(hours=2)) == START + timedelta(hours=2)
     resumed = paused.plus(entry(10, What.RESUMED))
     assert resumed.paused_until(START + timedelta(minutes=11)) is None
     assert resumed.pause_end() == START + timedelta(minutes=10)

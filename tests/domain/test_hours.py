@@ -107,3 +107,9 @@ def test_every_moment_belongs_to_exactly_one_day(
 def test_the_next_getting_up_lies_ahead(hours: Hours, naive: datetime, zone: ZoneInfo) -> None:
     moment = naive.replace(tzinfo=UTC)
     assert moment < h.next_wake(hours, moment, zone) <= moment + timedelta(hours=50)
+
+
+def test_a_turn_is_sought_on_the_day_of_a_moment_and_the_two_after_it() -> None:
+    moment = h.instant(date(2026, 5, 2), time(0, 30), BERLIN)
+    found = [day.date.day for day in h.days_from(Hours(), moment, BERLIN)]
+    assert found == [1, 2, 3]
