@@ -10,6 +10,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Any
 
+from coach.domain.likeness import Likeness
 from coach.domain.stage import Stage
 
 
@@ -86,6 +87,16 @@ class Appearance:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """How guided stretches are done here: what is at hand, what is heard, how much is seen."""
+
+    seated_only: bool = False
+    wall: bool = True
+    voice: bool = False
+    full_screen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences:
     """Everything chosen, in rooms of its own."""
 
@@ -94,6 +105,8 @@ class Preferences:
     standing: Standing = Standing()
     bedtime: Bedtime = Bedtime()
     body: Body = Body()
+    figure: Likeness = field(default_factory=Likeness)
+    stretch: Stretch = Stretch()
     appearance: Appearance = Appearance()
 
 

@@ -1,4 +1,4 @@
-"""The words of a language, by dotted key, read from ``resources/i18n/<language>/*.toml``."""
+"""The words of a language, by dotted key, read from ``resources/i18n/<language>/``."""
 
 import re
 import tomllib
@@ -10,6 +10,7 @@ from coach import assets
 FALLBACK: Final = "en"
 """The language that has every word; others may have gaps."""
 
+_KEY = re.compile(r"[a-z0-9._-]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 
 
@@ -27,15 +28,18 @@ def catalogue(language: str = FALLBACK) -> Mapping[str, str]:
 def say(words: Mapping[str, str], key: str) -> str:
     """Return the text of a key; without one, the key's last part made readable.
 
-    A missing word shows up as "Heel down", never as an empty line or an error in the evening.
+    A missing word shows up as "Heel down", never as an empty line or an error in the evening. A
+    person's own file may hold plain sentences instead of keys; they are returned as they are.
     """
     if text := words.get(key):
         return text
+    if not _KEY.fullmatch(key):
+        return key
     return re.sub(r"[-_]+", " ", key.rpartition(".")[2]).strip().capitalize()
 
 
 def _texts(language: str) -> Iterator[tuple[str, str]]:
-    for file in sorted(assets.path("i18n", language).glob("*.toml")):
+    for file in sorted(assets.path("i18n", language).rglob("*.toml")):
         yield from _flat(tomllib.loads(file.read_text(encoding="utf-8")), "")
 
 

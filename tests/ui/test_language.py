@@ -53,6 +53,10 @@ def test_captions_are_short_enough_to_be_read_at_a_glance() -> None:
 def test_a_missing_text_is_still_readable() -> None:
     assert say({}, "ex.calf-wall.heel-down") == "Heel down"
     assert say({}, "lean_in") == "Lean in"
+
+
+def test_a_plain_sentence_in_a_persons_own_file_stands_for_itself() -> None:
+    assert say({}, "My evening, v. 2") == "My evening, v. 2"
     assert say({"ex.a": "Given"}, "ex.a") == "Given"
 
 
