@@ -2,6 +2,8 @@
 
 import math
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
 
 HEEL = -4.6 - 7.2j
 """Where the heel meets the ground, seen from the ankle joint of a level foot."""
@@ -20,6 +22,19 @@ SHOULDER_AT = 41.8
 """The shoulder joint's place on the spine, centimetres above the hip joint."""
 NECK_AT = 50.0
 """Where the neck begins."""
+LONGER, LONGER_TRUNK = 1.04, 1.03
+"""How much longer limbs and trunk of a straight build are."""
+
+
+class Build(StrEnum):
+    """The shape of a body: ``broad`` is softer and wider, ``straight`` reads as a man's."""
+
+    EVEN = "even"
+    BROAD = "broad"
+    STRAIGHT = "straight"
+
+
+BUILDS = tuple(Build)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +51,23 @@ class Body:
     upper_arm: float = 28.0
     forearm: float = 25.0
     trunk: float = 1.0
+    build: Build = Build.EVEN
+
+    @classmethod
+    def of(cls, build: Build, belly: float = 0.0) -> Self:
+        """Return a body of this build, with the bones that go with it."""
+        if build is not Build.STRAIGHT:
+            return cls(belly, build=build)
+        even = cls(belly)
+        return cls(
+            belly,
+            thigh=even.thigh * LONGER,
+            shank=even.shank * LONGER,
+            upper_arm=even.upper_arm * LONGER,
+            forearm=even.forearm * LONGER,
+            trunk=LONGER_TRUNK,
+            build=build,
+        )
 
 
 def bulge(h: float, belly: float) -> float:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeVar
 
-LARGEST: Final = 16 * 1024
+LARGEST: Final = 24 * 1024
 DEEPEST: Final = 8
 MOST_BRACKETS: Final = 600
 MOST_DOTS: Final = 60
@@ -150,9 +150,9 @@ class Table:
             self.report("E013", key, f"{value[:40]!r} does not have the form {pattern.pattern}")
         return value[:LONGEST_TEXT]
 
-    def flag(self, key: str) -> bool:
-        """Return true or false; false when absent."""
-        value = self._take(key, default=False)
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """Return true or false."""
+        value = self._take(key, default=default)
         if isinstance(value, bool):
             return value
         self.report("E012", key, "true or false is needed")
@@ -183,6 +183,17 @@ class Table:
             if not ID.fullmatch(word) if allowed is None else word not in allowed:
                 self.report("E013", key, f"{word[:40]!r} is not a word that fits here")
         return words
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts of any form; empty when absent."""
+        value = self._take(key, [])
+        if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+            self.report("E012", key, "a list of texts is needed")
+            return ()
+        for each in value:
+            if not (len(each) <= LONGEST_TEXT and ANY.fullmatch(each)):
+                self.report("E013", key, f"{each[:40]!r} is no single line of text")
+        return tuple(str(each)[:LONGEST_TEXT] for each in value[:MOST_TABLES])
 
     def raw(self, known: Collection[str]) -> dict[str, object]:
         """Return this table as it is, its top keys from ``known``, to be read elsewhere."""

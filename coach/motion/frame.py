@@ -8,6 +8,9 @@ vector turned by +90 degrees (multiplied by ``1j``).
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
+
+from coach.motion.body import Build
 
 
 class Hand(StrEnum):
@@ -79,8 +82,7 @@ class Arm:
     contact: Contact | None
 
 
-@dataclass(frozen=True, slots=True)
-class Station:
+class Station(NamedTuple):
     """A place on the spine: the point, the forward normal (unit) and the lean there in degrees."""
 
     point: complex
@@ -118,6 +120,7 @@ class Frame:
         glow: muscle name with side (``"calf_near"``) to 0..1.
         pulse: -1..1, a whole number of slow waves a loop, for the glow.
         faults: limbs that could not reach their pin, e.g. ``("hand_near",)``.
+        build: the body's shape.
     """
 
     t: float
@@ -139,3 +142,4 @@ class Frame:
     pulse: float
     face: Face
     faults: tuple[str, ...]
+    build: Build = Build.EVEN

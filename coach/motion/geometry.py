@@ -41,7 +41,8 @@ class Reach:
 
 def direction(angle: float) -> complex:
     """Return the unit vector of a direction."""
-    return complex(math.sin(math.radians(angle)), -math.cos(math.radians(angle)))
+    radians = math.radians(angle)
+    return complex(math.sin(radians), -math.cos(radians))
 
 
 def angle_of(vector: complex) -> float:

@@ -1,4 +1,4 @@
-"""The parts of an exercise around the body: picture, props, cues, dose and what it is for.
+"""The parts of an exercise around the body: picture, props and cues.
 
 Each is a frozen value that knows how to read itself from its table of the file.
 """
@@ -14,8 +14,6 @@ FAR = 400.0
 """No coordinate in a file lies further from the origin, in centimetres."""
 STAGES = ("none", "t1", "t2", "t3", "after")
 """The stages a move may be made gentler for (see ``coach.domain.stage``)."""
-EQUIPMENT = ("wall", "chair", "bed", "towel", "mat")
-"""What a person may need for a move."""
 NAME = re.compile(r"[a-z][a-z0-9_]{0,30}")
 SOURCE = re.compile(r"[\w ,;:/().&-]{1,200}")
 
@@ -25,6 +23,7 @@ class View(StrEnum):
 
     SIDE = "side"
     TOP = "top"
+    FRONT = "front"
 
 
 class Mood(StrEnum):
@@ -79,42 +78,61 @@ class PropKind(StrEnum):
 
     WALL = "wall"
     CHAIR = "chair"
+    STOOL = "stool"
+    SOFA = "sofa"
     BED = "bed"
     BED_TOP = "bed_top"
     TOWEL = "towel"
     PILLOW = "pillow"
     DRESSER = "dresser"
+    WORKTOP = "worktop"
+    STEP = "step"
+    BALL = "ball"
+    LAMP = "lamp"
     RUG = "rug"
     PLANT = "plant"
     WINDOW = "window"
     FRAME = "frame"
-    STEP = "step"
 
 
 PROP_FIELDS: dict[PropKind, tuple[str, ...]] = {
     PropKind.WALL: ("x",),
     PropKind.CHAIR: ("x", "y"),
+    PropKind.STOOL: ("x", "y"),
+    PropKind.SOFA: ("x", "y", "width"),
     PropKind.BED: ("x", "y", "width"),
     PropKind.BED_TOP: ("x", "y", "width", "height"),
     PropKind.TOWEL: (),
-    PropKind.PILLOW: ("x", "y"),
+    PropKind.PILLOW: ("x", "y", "width", "height"),
     PropKind.DRESSER: ("x", "y", "width"),
+    PropKind.WORKTOP: ("x", "y", "width"),
+    PropKind.STEP: ("x", "y", "width"),
+    PropKind.BALL: (),
+    PropKind.LAMP: ("x",),
     PropKind.RUG: ("x", "width"),
     PropKind.PLANT: ("x",),
     PropKind.WINDOW: ("x", "y", "width", "height"),
     PropKind.FRAME: ("x", "y", "width", "height"),
-    PropKind.STEP: ("x", "y", "width"),
 }
-"""What each kind needs to be told; all kinds may also have a ``size``."""
+"""What each kind needs to be told; all kinds may also have the other fields of ``Prop``."""
+BALL_RADIUS = 3.4
+"""Centimetres of a ball of size 1."""
+CHAIR_BACK = 49.0
+"""How far the top of a chair's back lies above its seat, in centimetres."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prop:
     """A thing in the picture, in centimetres.
 
-    ``x`` is the face of a wall, the middle of a chair, pillow, rug or plant, and the left edge of
-    everything else. ``y`` is the top of what is sat, lain or leaned on (chair seat, bed, dresser,
-    step), and the lower edge of a window, frame or bed seen from above. ``size`` scales a plant.
+    ``x`` is the face of a wall, the middle of a chair, stool, pillow, lamp, rug or plant, and the
+    left edge of everything else. ``y`` is the top of what is sat, lain or leaned on (seat, bed,
+    dresser, worktop, step), and the lower edge of a pillow, window, frame or bed seen from above.
+    ``size`` scales a plant or a ball (radius ``BALL_RADIUS``). A ball lies under the arch of the
+    near foot and rolls with it.
+
+    ``flip`` mirrors it: the face of a flipped wall looks right. ``front`` paints it before the
+    figure. ``turn`` turns it counter-clockwise, in degrees.
     """
 
     kind: PropKind
@@ -123,13 +141,27 @@ class Prop:
     width: float = 0.0
     height: float = 0.0
     size: float = 1.0
+    flip: bool = False
+    front: bool = False
+    turn: float = 0.0
+
+    @property
+    def radius(self) -> float:
+        """Centimetres from the middle of a ball to its skin."""
+        return BALL_RADIUS * self.size
 
     @classmethod
     def read(cls, table: Table) -> Self:
         """Read a ``[[prop]]``."""
         kind = table.choice("kind", PropKind)
-        size = table.number("size", 0.4, 1.6, 1.0)
-        prop = cls(kind, size=size, **{f: table.number(f, -FAR, FAR) for f in PROP_FIELDS[kind]})
+        prop = cls(
+            kind,
+            **{name: table.number(name, -FAR, FAR) for name in PROP_FIELDS[kind]},
+            size=table.number("size", 0.4, 1.6, 1.0),
+            flip=table.flag("flip"),
+            front=table.flag("front"),
+            turn=table.number("turn", -180, 180, 0.0),
+        )
         table.close()
         return prop
 
@@ -149,6 +181,7 @@ class Joint(StrEnum):
     ANKLE_FAR = "ankle_far"
     KNEE_NEAR = "knee_near"
     KNEE_FAR = "knee_far"
+    HIP = "hip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,65 +221,3 @@ class Cue:
             cue = cls(kind, during, hold, table.point("from", FAR), table.point("to", FAR))
         table.close()
         return cue
-
-
-@dataclass(frozen=True, slots=True)
-class Dose:
-    """How much of a move does good, as published: seconds, repetitions, sides.
-
-    ``switch`` is the time to change sides, ``rest`` the pause between repetitions.
-    """
-
-    ease_in: float
-    hold: float
-    ease_out: float
-    reps: int
-    sides: int
-    rest: float = 0.0
-    switch: float = 0.0
-
-    @property
-    def repetition(self) -> float:
-        """Seconds one repetition takes."""
-        return self.ease_in + self.hold + self.ease_out
-
-    @property
-    def total(self) -> float:
-        """Seconds the whole move takes, both sides."""
-        side = self.reps * self.repetition + (self.reps - 1) * self.rest
-        return self.sides * side + (self.sides - 1) * self.switch
-
-    @classmethod
-    def read(cls, table: Table) -> Self:
-        """Read ``[dose]``."""
-        dose = cls(
-            table.number("ease_in", 0.2, 20),
-            table.number("hold", 0, 60),
-            table.number("ease_out", 0.2, 20),
-            table.count("reps", 1, 60),
-            table.count("sides", 1, 2),
-            table.number("rest", 0, 60, 0.0),
-            table.number("switch", 0, 30, 0.0),
-        )
-        table.close()
-        return dose
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a move needs, whom it suits and where its dose comes from."""
-
-    equipment: tuple[str, ...]
-    stages: tuple[str, ...]
-    source: str
-
-    @classmethod
-    def read(cls, table: Table) -> Self:
-        """Read ``[about]``."""
-        about = cls(
-            table.words("equipment", EQUIPMENT),
-            table.words("stages", STAGES),
-            table.text("source", SOURCE),
-        )
-        table.close()
-        return about

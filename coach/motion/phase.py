@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coach.motion.format import TEXT_KEY, Table
+from coach.motion.format import ANY, Table
 from coach.motion.geometry import Ease, eased
 from coach.motion.parts import NAME
 from coach.motion.pose import Pose
@@ -32,6 +32,8 @@ class Phase:
         hold: the pose is held for its own sake; ``Exercise.held`` changes how long.
         say: text key of what is said as it starts, or ``""``.
         detail: text key of a second, smaller line, or ``""``.
+        turn: degrees a foot's ``circle`` goes round meanwhile, at a constant speed.
+        round: 1 or 2 where half of the repetitions are done one way and half another, else 0.
     """
 
     to: str
@@ -44,10 +46,16 @@ class Phase:
     hold: bool
     say: str
     detail: str
+    turn: float = 0.0
+    round: int = 0
 
     def share(self, t: float) -> float:
         """Return how far the movement has come at ``t`` seconds of the loop, 0 to 1."""
-        return eased(self.ease, min(1.0, max(0.0, (t - self.start) / self.seconds)))
+        return eased(self.ease, self.passed(t))
+
+    def passed(self, t: float) -> float:
+        """Return how much of the phase's time has passed at ``t`` seconds of the loop, 0 to 1."""
+        return min(1.0, max(0.0, (t - self.start) / self.seconds))
 
 
 def read_phases(table: Table, poses: Mapping[str, Pose]) -> tuple[Phase, ...]:
@@ -56,22 +64,37 @@ def read_phases(table: Table, poses: Mapping[str, Pose]) -> tuple[Phase, ...]:
     start, at = 0.0, next(iter(poses), "")
     first = at
     for each in table.tables("phase"):
-        hold = each.has("hold")
-        to = at if hold else each.text("to", NAME)
+        to = at if each.has("hold") else each.text("to", NAME)
         if to not in poses:
             each.report("E020", "to", f"no pose {to[:40]!r}; poses: {', '.join(poses)}")
             to = at
-        seconds = each.number("hold", 0.2, 60) if hold else each.number("seconds", 0.2, 20)
-        ease = each.choice("ease", Ease, Ease.HUMAN)
-        breath = each.choice("breath", Breath, Breath.FREE)
-        say, detail = each.text("say", TEXT_KEY, ""), each.text("detail", TEXT_KEY, "")
-        each.close()
         if poses:
-            pair = (poses[at], poses[to])
-            phases.append(Phase(to, *pair, start, seconds, ease, breath, hold, say, detail))
-        start, at = start + seconds, to
+            phases.append(_phase(each, to, poses[at], poses[to], start))
+            start, at = start + phases[-1].seconds, to
     if at != first:
         table.report("E021", "phase", f"the loop ends in {at!r}; it must return to {first!r}")
     if not SHORTEST <= start <= LONGEST:
         table.report("E013", "phase", f"the loop lasts {start:g} s; {SHORTEST:g} to {LONGEST:g}")
     return tuple(phases)
+
+
+def _phase(table: Table, to: str, origin: Pose, target: Pose, start: float) -> Phase:
+    hold = table.has("hold")
+    phase = Phase(
+        to,
+        origin,
+        target,
+        start,
+        table.number("hold", 0.2, 60) if hold else table.number("seconds", 0.2, 20),
+        table.choice("ease", Ease, Ease.HUMAN),
+        table.choice("breath", Breath, Breath.FREE),
+        hold,
+        table.text("say", ANY, ""),
+        table.text("detail", ANY, ""),
+        table.number("turn", -360, 360, 0.0),
+        table.count("round", 1, 2, 0),
+    )
+    if phase.turn % 360:
+        table.report("E013", "turn", "a circle is closed: 360 or -360")
+    table.close()
+    return phase

@@ -6,13 +6,14 @@ reach, so that hands stay where they are.
 """
 
 import math
+from cmath import exp
 
 from coach.motion.body import NECK_AT, SEAT_HEIGHT, SHOULDER_AT, Body, lordosis
 from coach.motion.contacts import Contacts, Foothold, LegMode, Side
 from coach.motion.exercise import Exercise
 from coach.motion.frame import Arm, Frame, Leg, Spine, Station
 from coach.motion.geometry import Ease, clamp, eased, turned
-from coach.motion.limbs import Aim, Stance, aim, anchored_hip, arm, leg, missed, stand
+from coach.motion.limbs import Aim, Stance, aim, anchored_hip, arm, kneeling_hip, leg, missed, stand
 from coach.motion.phase import Breath
 from coach.motion.pose import LegPose, Pose, TrunkPose
 
@@ -29,11 +30,15 @@ SHOULDER_FRONT = 0.6
 SLACK = 0.4
 """How much of an arm's length is kept back before the trunk helps it reach."""
 MOST_ASSIST = 15.0
+GENTLE, NEAR = 1.5, 3.0
+"""Degrees around the first lean that is needed over which it begins, and the centimetres of reach
+left within which this is looked at."""
 TOP_STATION = 52
 
 Aims = tuple[Aim | None, Aim | None]
 """Where the near and the far hand must be."""
 
+_DEGREE = complex(0, -math.pi / 180)
 _LUMBAR = [eased(Ease.SINE, clamp((h - 4) / 20, 0, 1)) for h in range(TOP_STATION + 1)]
 _CHEST = [eased(Ease.SINE, clamp((h - 24) / 22, 0, 1)) for h in range(TOP_STATION + 1)]
 
@@ -74,6 +79,7 @@ def solve(exercise: Exercise, t: float, body: Body) -> Frame:
         pulse=_pulse(exercise, t),
         face=pose.face,
         faults=_faults(leg_near, leg_far, arm_near, arm_far),
+        build=body.build,
     )
 
 
@@ -91,22 +97,27 @@ def _pulse(exercise: Exercise, t: float) -> float:
 
 
 def _hip(pose: Pose, contacts: Contacts, body: Body) -> complex:
-    anchored: tuple[tuple[LegPose, Foothold], ...] = (
+    legs: tuple[tuple[LegPose, Foothold], ...] = (
         (pose.leg_near, contacts.leg_near),
         (pose.leg_far, contacts.leg_far),
     )
-    for bent, hold in anchored:
+    for bent, hold in legs:
         if hold.mode is LegMode.ANCHOR:
             return anchored_hip(bent, hold, body)
-    return (contacts.seat.at if contacts.seat else 0j) + SEAT_HEIGHT * 1j
+    if contacts.seat:
+        return contacts.seat.at + SEAT_HEIGHT * 1j
+    for bent, hold in legs:
+        if hold.mode is LegMode.KNEEL:
+            return kneeling_hip(bent, hold, body)
+    return SEAT_HEIGHT * 1j
 
 
 def _aims(hip: complex, pose: Pose, contacts: Contacts, near: Stance, far: Stance) -> Aims:
-    roped = {Side.NEAR: near, Side.FAR: far}
+    legs = {Side.NEAR: near, Side.FAR: far}
     hands = contacts.hand_near, contacts.hand_far
     return (
-        aim(hip, pose.hand_near, hands[0], near, roped[hands[0].leg]),
-        aim(hip, pose.hand_far, hands[1], far, roped[hands[1].leg]),
+        aim(hip, pose.hand_near, hands[0], legs[hands[0].leg]),
+        aim(hip, pose.hand_far, hands[1], legs[hands[1].leg]),
     )
 
 
@@ -125,13 +136,12 @@ def _carried(
 def _spine(hip: complex, pelvis: float, lumbar: float, chest: float, body: Body) -> Spine:
     """Add up the trunk's lean centimetre by centimetre: it bends and cannot change its length."""
     stations: list[Station] = []
-    point = hip
+    point, up = hip, 1j * body.trunk
     for low, high in zip(_LUMBAR, _CHEST, strict=True):
         lean = pelvis + lumbar * low + chest * high
-        radians = math.radians(lean)
-        normal = complex(math.cos(radians), -math.sin(radians))
+        normal = exp(_DEGREE * lean)
         stations.append(Station(point, normal, lean))
-        point += normal * 1j * body.trunk
+        point += normal * up
     return Spine(tuple(stations))
 
 
@@ -144,7 +154,8 @@ def _assist(hip: complex, shoulder: complex, aims: Aims, body: Body) -> float:
     """Return the smallest further lean about the hip that lets both hands reach, in degrees.
 
     Hip, shoulder and wrist make a triangle; where its far side may at most be an arm's length, the
-    cosine rule gives the angle at the hip. Exact, hence smooth in time and in every length.
+    cosine rule gives the angle at the hip. Exact, hence smooth in every length; it begins a little
+    early and gently, so that it is smooth in time.
     """
     trunk = shoulder - hip
     arm_length = body.upper_arm + body.forearm - SLACK
@@ -153,13 +164,20 @@ def _assist(hip: complex, shoulder: complex, aims: Aims, body: Body) -> float:
         if each is None:
             continue
         span = each.wrist - hip
-        if abs(each.wrist - shoulder) <= arm_length or not abs(span):
+        if abs(each.wrist - shoulder) <= arm_length - NEAR or not abs(span):
             continue
         cosine = (abs(trunk) ** 2 + abs(span) ** 2 - arm_length**2) / (2 * abs(trunk) * abs(span))
         widest = math.degrees(math.acos(clamp(cosine, -1.0, 1.0)))
         between = math.degrees(math.atan2(*_sine_cosine(trunk, span)))
-        lean = max(lean, between - widest)
+        lean = max(lean, _begun(between - widest))
     return min(lean, MOST_ASSIST)
+
+
+def _begun(needed: float) -> float:
+    """Return the lean for what is needed, rising gently from nothing around 0."""
+    if needed >= GENTLE:
+        return needed
+    return (needed + GENTLE) ** 2 / (4.0 * GENTLE) if needed > -GENTLE else 0.0
 
 
 def _sine_cosine(above: complex, below: complex) -> tuple[float, float]:

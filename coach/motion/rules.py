@@ -1,40 +1,36 @@
-"""What a moving body must never do: each rule looks at one solved frame and names what it finds."""
+"""What a moving body must never do: each rule looks at one solved frame and names what it finds.
+
+``found`` knows every rule, ``skin`` only those that a body's shape matters to: bodies with the
+same bones move alike, so one of them is watched in full and the others only by their skin.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coach.motion.body import (
-    BALL,
-    BIG_BELLY,
-    BIG_BELLY_HIP,
-    HEEL,
-    LIMITS,
-    TOE,
-    TOE_HINGE,
-    bulge,
-)
+from coach.motion.body import BIG_BELLY, BIG_BELLY_HIP, LIMITS, Build, Range
 from coach.motion.contacts import HandMode, LegMode, Surface
 from coach.motion.exercise import Exercise
 from coach.motion.format import Severity
 from coach.motion.frame import Arm, Frame, Leg
 from coach.motion.geometry import direction, turned
 from coach.motion.limbs import ROPE_AT
+from coach.motion.outline import back_line, belly_line, extent, sole
 from coach.motion.parts import Prop, PropKind, View
+from coach.motion.surfaces import SINK, SOFT_SINK, give_of, height_of, walls_of
 
 PICTURE = 900.0
 """Pixels a picture is wide where a rule speaks of pixels."""
-MARGIN = 0.03
-"""Share of the picture kept free around the figure."""
-SINK, SOFT_SINK = 0.4, 2.0
-"""Centimetres a sole may sink into a hard and into a soft surface."""
+MARGIN = {Build.EVEN: 0.03, Build.BROAD: 0.03, Build.STRAIGHT: 0.015}
+"""Share of the picture kept free around the figure; the tallest build may come nearer."""
 ROPE_GIVE = 0.002
 DEEPEST_THIGH = 3.0
 ASSIST, MOST_ASSIST = 6.0, 10.0
-STANDS_ON = {
-    Surface.SEAT: (PropKind.CHAIR,),
-    Surface.MATTRESS: (PropKind.BED,),
-    Surface.TOP: (PropKind.DRESSER, PropKind.STEP),
-}
+MOST_POINTED = -20.0
+"""No foot points its toes more than this (degrees): pointing can set off a cramp."""
+HAIR, FACE = 10.3, 11.5
+"""How far a head reaches behind and before its middle, in centimetres."""
+BEFORE = 15.0
+"""A hip this far before a cabinet belongs to a figure that faces it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +44,38 @@ class Finding:
     severity: Severity = Severity.ERROR
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What of a body's edge the rules look at, found once a frame."""
+
+    near: tuple[complex, complex, complex]
+    far: tuple[complex, complex, complex]
+    belly: list[complex]
+
+    @property
+    def soles(self) -> tuple[complex, ...]:
+        """Both soles."""
+        return self.near + self.far
+
+
 def found(frame: Frame, exercise: Exercise) -> Iterator[Finding]:
     """Yield everything wrong with this frame."""
-    for rule in (_reach, _limits, _sinking, _walls, _ropes, _belly, _framing, _assist):
-        yield from rule(frame, exercise)
+    outline = _outline(frame)
+    yield from _reach(frame)
+    yield from _limits(frame, exercise)
+    yield from pointing("leg_near", frame.leg_near.dorsiflexion)
+    yield from pointing("leg_far", frame.leg_far.dorsiflexion)
+    if exercise.view is not View.TOP:
+        yield from _sinking(exercise, outline)
+    yield from _ropes(frame, exercise)
+    yield from _belly(frame, outline)
+    yield from _assist(frame)
+    yield from _skin(frame, exercise, outline)
 
 
-def height_of(surface: Surface, props: tuple[Prop, ...]) -> float | None:
-    """Return how high a level surface lies; ``None`` where the picture has no such thing."""
-    if surface is Surface.FLOOR:
-        return 0.0
-    kinds = STANDS_ON.get(surface, ())
-    return next((prop.y for prop in props if prop.kind in kinds), None)
-
-
-def wall_of(props: tuple[Prop, ...]) -> float | None:
-    """Return where the wall's face is, if the picture has one."""
-    return next((prop.x for prop in props if prop.kind is PropKind.WALL), None)
-
-
-def sole(leg: Leg) -> tuple[complex, complex, complex]:
-    """Return heel, ball and tip of the toes in the scene."""
-    tip = TOE_HINGE + turned(TOE - TOE_HINGE, leg.toe)
-    heel, ball, toe = (leg.ankle + turned(part, leg.pitch) for part in (HEEL, BALL, tip))
-    return heel, ball, toe
+def skin(frame: Frame, exercise: Exercise) -> Iterator[Finding]:
+    """Yield only what depends on how far the body reaches around its bones."""
+    return _skin(frame, exercise, _outline(frame))
 
 
 def joints(frame: Frame, exercise: Exercise) -> Iterator[tuple[str, str, float]]:
@@ -95,7 +99,13 @@ def joints(frame: Frame, exercise: Exercise) -> Iterator[tuple[str, str, float]]
     yield "trunk.neck", "neck", frame.head_angle - top
 
 
-def _reach(frame: Frame, _exercise: Exercise) -> Iterator[Finding]:
+def _outline(frame: Frame) -> Outline:
+    return Outline(sole(frame.leg_near), sole(frame.leg_far), belly_line(frame))
+
+
+def _reach(frame: Frame) -> Iterator[Finding]:
+    if not frame.faults:
+        return
     limbs: dict[str, Leg | Arm] = {
         "leg_near": frame.leg_near,
         "leg_far": frame.leg_far,
@@ -105,69 +115,72 @@ def _reach(frame: Frame, _exercise: Exercise) -> Iterator[Finding]:
     for name in frame.faults:
         if (contact := limbs[name].contact) is not None:
             missing = abs(contact.pin - contact.point)
-            yield Finding(
-                "E030",
-                f"contact.{name}",
-                missing,
-                f"out of reach by {missing:.1f} cm; move it closer",
-            )
+            message = f"out of reach by {missing:.1f} cm; move it closer"
+            yield Finding("E030", f"contact.{name}", missing, message)
 
 
 def _limits(frame: Frame, exercise: Exercise) -> Iterator[Finding]:
     for path, name, angle in joints(frame, exercise):
         limit = LIMITS[name]
-        if excess := _beyond(angle, limit.hard):
-            low, high = limit.hard
-            yield Finding("E031", path, excess, f"{angle:.1f}°; a joint bends {low:g} to {high:g}°")
-            continue
         low, high = limit.ease
         if name == "hip" and frame.belly >= BIG_BELLY:
             high = BIG_BELLY_HIP
-        if excess := _beyond(angle, (low, high)):
+        if low <= angle <= high:
+            continue
+        hard = [*out_of_limits(path, angle, limit)]
+        yield from hard
+        if not hard and (excess := _beyond(angle, (low, high))):
             severity = Severity.ERROR if "pregnancy" in exercise.tags else Severity.WARNING
             yield Finding(
                 "W031", path, excess, f"{angle:.1f}°; comfortable is {low:g} to {high:g}°", severity
             )
 
 
-def _sinking(frame: Frame, exercise: Exercise) -> Iterator[Finding]:
-    if exercise.view is View.TOP:
-        return
-    held = exercise.contacts
-    for name, leg, foot in (
-        ("leg_near", frame.leg_near, held.leg_near),
-        ("leg_far", frame.leg_far, held.leg_far),
+def out_of_limits(path: str, angle: float, limit: Range) -> Iterator[Finding]:
+    """Yield an E031 for a joint that no body bends like this."""
+    if excess := _beyond(angle, limit.hard):
+        low, high = limit.hard
+        yield Finding("E031", path, excess, f"{angle:.1f}°; a joint bends {low:g} to {high:g}°")
+
+
+def pointing(leg: str, dorsiflexion: float) -> Iterator[Finding]:
+    """Yield an E072 for a foot that points its toes too much."""
+    if (excess := MOST_POINTED - dorsiflexion) > 1e-6:
+        message = f"the toes point {-dorsiflexion:.1f}°; at most {-MOST_POINTED:g}°"
+        yield Finding("E072", f"{leg}.ankle", excess, message)
+
+
+def _sinking(exercise: Exercise, outline: Outline) -> Iterator[Finding]:
+    held, props = exercise.contacts, exercise.props
+    in_bed = held.seat is not None and held.seat.surface is Surface.MATTRESS
+    for name, points, foot in (
+        ("leg_near", outline.near, held.leg_near),
+        ("leg_far", outline.far, held.leg_far),
     ):
-        surface = Surface.FLOOR if foot.mode is LegMode.FK else foot.surface
-        level = height_of(surface, exercise.props)
-        if foot.mode is LegMode.REST or level is None:
+        if foot.mode is LegMode.REST or foot.soft:
             continue
-        depth = level - min(point.imag for point in sole(leg))
-        if depth > (SOFT_SINK if surface is Surface.MATTRESS else SINK):
+        if foot.mode is LegMode.FK:
+            surface = Surface.FLOOR
+            depth, give = max(_depth_under(point, props, in_bed=in_bed) for point in points)
+        else:
+            surface = foot.surface
+            level = height_of(surface, props, foot.at.imag)
+            if level is None:
+                continue
+            depth = level - min(point.imag for point in points)
+            give = give_of(surface, props)
+        if depth > give:
             pixels = depth * PICTURE / exercise.camera.width
-            yield Finding(
-                "E033",
-                f"contact.{name}",
-                depth,
-                f"the sole is {pixels:.1f} px inside the {surface}",
-            )
+            message = f"the sole is {pixels:.1f} px inside the {surface}"
+            yield Finding("E033", f"contact.{name}", depth, message)
 
 
-def _walls(frame: Frame, exercise: Exercise) -> Iterator[Finding]:
-    if (wall := wall_of(exercise.props)) is None:
-        return
-    front = {
-        "hand_near": max(frame.arm_near.wrist.real + 2.4, frame.arm_near.elbow.real + 3.5),
-        "hand_far": max(frame.arm_far.wrist.real + 2.4, frame.arm_far.elbow.real + 3.5),
-        "leg_near": max(frame.leg_near.knee.real + 5.5, sole(frame.leg_near)[2].real + 1.5),
-        "leg_far": max(frame.leg_far.knee.real + 5.5, sole(frame.leg_far)[2].real + 1.5),
-        "trunk.head": frame.head.real + 11.5,
-        "trunk.chest": max(point.real for point in belly_line(frame)),
-    }
-    for path, x in front.items():
-        if x > wall + SINK:
-            pixels = (x - wall) * PICTURE / exercise.camera.width
-            yield Finding("E033", path, x - wall, f"{pixels:.1f} px inside the wall")
+def _depth_under(point: complex, props: tuple[Prop, ...], *, in_bed: bool) -> tuple[float, float]:
+    """Return how deep a free foot's point lies in what is under it, and how much that gives."""
+    for prop in props if in_bed else ():
+        if prop.kind is PropKind.BED and prop.x <= point.real <= prop.x + prop.width:
+            return prop.y - point.imag, SOFT_SINK
+    return -point.imag, SINK
 
 
 def _ropes(frame: Frame, exercise: Exercise) -> Iterator[Finding]:
@@ -187,21 +200,12 @@ def _ropes(frame: Frame, exercise: Exercise) -> Iterator[Finding]:
             )
 
 
-def belly_line(frame: Frame) -> list[complex]:
-    """Return the front of the trunk from the hip up to the bust."""
-    stations = frame.spine.stations[2:36:3]
-    return [
-        station.point + station.normal * (8.4 + bulge(2.0 + 3.0 * i, frame.belly))
-        for i, station in enumerate(stations)
-    ]
-
-
-def _belly(frame: Frame, _exercise: Exercise) -> Iterator[Finding]:
+def _belly(frame: Frame, outline: Outline) -> Iterator[Finding]:
     for name, leg in (("leg_near", frame.leg_near), ("leg_far", frame.leg_far)):
-        along = direction(leg.thigh)
+        along = direction(leg.thigh).conjugate()
         length = abs(leg.knee - frame.hip)
-        for point in belly_line(frame):
-            inside = (point - frame.hip) * along.conjugate()  # along the thigh, above its bone
+        for point in outline.belly:
+            inside = (point - frame.hip) * along  # along the thigh, above its bone
             share = inside.real / length
             if not 0.4 <= share <= 1.0:  # nearer to the hip, thigh and belly always meet
                 continue
@@ -212,27 +216,70 @@ def _belly(frame: Frame, _exercise: Exercise) -> Iterator[Finding]:
                 )
 
 
-def extent(frame: Frame) -> tuple[float, float, float, float]:
-    """Return left, bottom, right and top of the drawn figure, in centimetres."""
-    circles = [(frame.head, 15.0), (frame.hip, 13.0)]
-    for leg in (frame.leg_near, frame.leg_far):
-        circles += [(leg.knee, 6.0), *((point, 2.0) for point in sole(leg))]
-    for arm in (frame.arm_near, frame.arm_far):
-        tip = arm.wrist + direction(arm.hand) * 15.0
-        circles += [(arm.elbow, 4.0), (arm.wrist, 3.0), (tip, 2.5)]
-    circles += [(point, 1.0) for point in belly_line(frame)]
-    return (
-        min(point.real - radius for point, radius in circles),
-        min(point.imag - radius for point, radius in circles),
-        max(point.real + radius for point, radius in circles),
-        max(point.imag + radius for point, radius in circles),
-    )
+def _assist(frame: Frame) -> Iterator[Finding]:
+    if frame.assist > ASSIST:
+        severity = Severity.ERROR if frame.assist > MOST_ASSIST else Severity.WARNING
+        message = f"the trunk leans {frame.assist:.1f}° further to reach; move the hands closer"
+        yield Finding("W050", "trunk.pelvis", frame.assist, message, severity)
 
 
-def _framing(frame: Frame, exercise: Exercise) -> Iterator[Finding]:
+def _skin(frame: Frame, exercise: Exercise, outline: Outline) -> Iterator[Finding]:
+    scale = PICTURE / exercise.camera.width
+    for wall in walls_of(exercise.props):
+        reached = _behind(frame, outline) if wall.left else _before(frame, outline)
+        for path, x, give in reached:
+            depth = wall.x - x if wall.left else x - wall.x
+            if depth > give:
+                yield Finding("E033", path, depth, f"{depth * scale:.1f} px inside the wall")
+    if exercise.view is not View.TOP:
+        yield from _cabinets(frame, exercise, outline)
+    yield from _framing(frame, exercise, outline)
+
+
+def _before(frame: Frame, outline: Outline) -> Iterator[tuple[str, float, float]]:
+    """Yield what a wall ahead may meet: a path, how far it reaches, how much it gives."""
+    for side, arm in (("near", frame.arm_near), ("far", frame.arm_far)):
+        yield f"hand_{side}", max(arm.wrist.real + 2.4, arm.elbow.real + 3.5), SINK
+    for name, leg, points in (
+        ("leg_near", frame.leg_near, outline.near),
+        ("leg_far", frame.leg_far, outline.far),
+    ):
+        yield name, max(leg.knee.real + 5.5, points[2].real + 1.5), SINK
+    yield "trunk.head", frame.head.real + FACE, SINK
+    yield "trunk.chest", max(point.real for point in outline.belly), SINK
+
+
+def _behind(frame: Frame, outline: Outline) -> Iterator[tuple[str, float, float]]:
+    """Yield what a wall at the figure's back may meet; what is soft gives a little."""
+    for side, arm in (("near", frame.arm_near), ("far", frame.arm_far)):
+        yield f"hand_{side}", min(arm.wrist.real - 2.4, arm.elbow.real - 3.7), SINK
+    for name, points in (("leg_near", outline.near), ("leg_far", outline.far)):
+        yield name, points[0].real - 0.8, SINK
+    yield "trunk.head", frame.head.real - HAIR, SOFT_SINK
+    yield "trunk.chest", min(point.real for point in back_line(frame)), SOFT_SINK
+
+
+def _cabinets(frame: Frame, exercise: Exercise, outline: Outline) -> Iterator[Finding]:
+    """Whoever faces a dresser or a worktop stays before it, belly, knees and all."""
+    for prop in exercise.props:
+        if prop.kind not in (PropKind.DRESSER, PropKind.WORKTOP):
+            continue
+        if frame.hip.real > prop.x - BEFORE:
+            continue
+        points = [("trunk.chest", point) for point in outline.belly]
+        points += [("leg_near", frame.leg_near.knee + 5.5), ("leg_far", frame.leg_far.knee + 5.5)]
+        for path, point in points:
+            depth = point.real - prop.x
+            if point.imag < prop.y and depth > SINK:
+                pixels = depth * PICTURE / exercise.camera.width
+                yield Finding("E033", path, depth, f"{pixels:.1f} px inside the {prop.kind}")
+
+
+def _framing(frame: Frame, exercise: Exercise, outline: Outline) -> Iterator[Finding]:
     camera = exercise.camera
-    half = camera.width * (0.5 - MARGIN), camera.height * (0.5 - MARGIN)
-    left, bottom, right, top = extent(frame)
+    share = 0.5 - MARGIN[frame.build]
+    half = camera.width * share, camera.height * share
+    left, bottom, right, top = extent(frame, outline.soles, outline.belly)
     beyond = {
         "left": camera.x - half[0] - left,
         "right": right - camera.x - half[0],
@@ -244,13 +291,6 @@ def _framing(frame: Frame, exercise: Exercise) -> Iterator[Finding]:
             yield Finding(
                 "E040", "stage.camera", excess, f"{excess:.1f} cm too near the edge {where}"
             )
-
-
-def _assist(frame: Frame, _exercise: Exercise) -> Iterator[Finding]:
-    if frame.assist > ASSIST:
-        severity = Severity.ERROR if frame.assist > MOST_ASSIST else Severity.WARNING
-        message = f"the trunk leans {frame.assist:.1f}° further to reach; move the hands closer"
-        yield Finding("W050", "trunk.pelvis", frame.assist, message, severity)
 
 
 def _beyond(angle: float, limits: tuple[float, float]) -> float:

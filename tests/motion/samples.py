@@ -3,17 +3,9 @@
 from functools import cache
 from pathlib import Path
 
-from hypothesis import strategies as st
-
-from coach.motion.body import Body
 from coach.motion.exercise import Exercise, parse
-from coach.motion.frame import Frame
-from coach.motion.rig import solve
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-BELLIES = (0.0, 0.25, 0.5, 0.75, 1.0)
-PICTURE = 900.0
-RATE = 60
 
 
 def text_of(name: str) -> str:
@@ -31,6 +23,8 @@ tags = ["sample"]
 title = "ex.sample-move.title"
 alt = "ex.sample-move.alt"
 [about]
+posture = "standing"
+place = ["home"]
 equipment = []
 stages = ["none"]
 source = "made up"
@@ -69,7 +63,7 @@ at = [40.4, 46]
 surface = "mattress"
 [contact.leg_far]
 mode = "pin"
-at = [24, 46]
+at = [32, 46]
 surface = "mattress"
 [contact.hand_near]
 mode = "rope"
@@ -82,7 +76,7 @@ shape = "grip"
 [pose.sit]
 trunk = {pelvis = -16, lumbar = 4, chest = 6, neck = 6, head = 2}
 leg_near = {pitch = 84}
-leg_far = {pitch = 14}
+leg_far = {pitch = 40}
 hand_near = {direction = 160, angle = 74}
 hand_far = {direction = 158, angle = 74}
 [pose.pull]
@@ -147,72 +141,111 @@ seconds = 1.1
 """A slow march: free arms and a free leg, the other one anchored by its ball."""
 
 
+FOURS = (
+    HEAD.replace("standing", "all-fours").replace(
+        'tags = ["sample"]', 'tags = ["sample"]\nside = "both"'
+    )
+    + """
+[dose]
+ease_in = 2.0
+hold = 4.0
+ease_out = 2.0
+reps = 8
+sides = 1
+[stage]
+camera = {x = 16, y = 60, width = 220}
+[contact.leg_near]
+mode = "kneel"
+at = [0, 0]
+surface = "floor"
+[contact.leg_far]
+mode = "kneel"
+at = [0, 0]
+surface = "floor"
+[contact.hand_near]
+mode = "pin"
+at = [45, 0]
+surface = "floor"
+shape = "flat"
+[contact.hand_far]
+mode = "pin"
+at = [45, 0]
+surface = "floor"
+shape = "flat"
+[pose.flat]
+trunk = {pelvis = 86, lumbar = 0, chest = 0, neck = -10, head = 0}
+leg_near = {thigh = 0, shank = 20, ankle = 8, toe = 40}
+leg_far = {thigh = 0, shank = 20, ankle = 8, toe = 40}
+hand_near = {angle = 90}
+hand_far = {angle = 90}
+[pose.round]
+trunk = {pelvis = 66, lumbar = 20, chest = 14, neck = 20}
+[[phase]]
+to = "round"
+seconds = 2.0
+[[phase]]
+hold = 4.0
+[[phase]]
+to = "flat"
+seconds = 2.0
+"""
+)
+"""On all fours: two kneeling legs carry the figure, the palms stand on the floor."""
+
+STROKE = (
+    HEAD.replace('tags = ["sample"]', 'tags = ["sample"]\nside = "near"')
+    + """
+[dose]
+ease_in = 2.0
+hold = 0.0
+ease_out = 1.0
+reps = 4
+sides = 1
+[stage]
+camera = {x = 10, y = 74, width = 232}
+[[prop]]
+kind = "bed"
+x = -94
+y = 46
+width = 168
+[contact.seat]
+at = [-40, 46]
+surface = "mattress"
+[contact.leg_near]
+mode = "slide"
+at = [40, 46]
+surface = "mattress"
+soft = true
+[contact.leg_far]
+mode = "slide"
+at = [24, 46]
+surface = "mattress"
+[contact.hand_near]
+mode = "shank"
+shape = "flat"
+[contact.hand_far]
+mode = "thigh"
+leg = "near"
+[pose.low]
+trunk = {pelvis = 10, lumbar = 8, chest = 8}
+leg_near = {knee = 16, ankle = 5}
+leg_far = {knee = 10, ankle = 5, circle = 8}
+hand_near = {along = 0.3, angle = 10}
+hand_far = {along = 0.7, angle = 10}
+[pose.high]
+hand_near = {along = 0.05, lift = 1}
+[[phase]]
+to = "high"
+seconds = 2.0
+turn = 360
+[[phase]]
+to = "low"
+seconds = 1.0
+"""
+)
+"""Stroking a shin in bed: sliding heels, a hand on the shank, one on the other side's thigh."""
+
+
 @cache
 def move(text: str) -> Exercise:
     return parse(text)
-
-
-def shapes() -> list[tuple[str, Exercise]]:
-    """Every shipped move as it is, as a routine asks for it, and as each stage changes it."""
-    found: list[tuple[str, Exercise]] = []
-    for name in NAMES:
-        whole = move(text_of(name))
-        found.append((name, whole))
-        found += [(f"{name} in {stage}", each) for stage, each in whole.variants.items()]
-        if whole.dose.hold:
-            found.append((f"{name} held", whole.held(whole.dose.hold)))
-    return found
-
-
-SHAPES = dict(shapes())
-
-
-@cache
-def frames(shape: str, belly: float) -> tuple[Frame, ...]:
-    """The whole loop at 60 frames a second, its first frame again at the end."""
-    exercise = SHAPES[shape]
-    count = round(exercise.length * RATE)
-    return tuple(solve(exercise, i / RATE, Body(belly)) for i in range(count + 1))
-
-
-def between(low: float, high: float) -> st.SearchStrategy[float]:
-    return st.floats(low, high).map(lambda value: round(value, 3))
-
-
-@st.composite
-def wall_poses(draw: st.DrawFn) -> str:
-    """The wall stretch with any angles inside the hard limits, pins anywhere near."""
-    text = WALL
-    for old, new in (
-        (
-            "ankle = 14.5, knee = 1",
-            f"ankle = {draw(between(-50, 35))}, knee = {draw(between(0, 140))}",
-        ),
-        (
-            "leg_near = {ankle = 22}",
-            f"leg_near = {{ankle = {draw(between(-50, 35))}, knee = {draw(between(0, 140))}}}",
-        ),
-        ("at = [34, 0]", f"at = [{draw(between(-60, 90))}, {draw(between(-20, 60))}]"),
-        ("at = [84.5, 136]", f"at = [{draw(between(-90, 130))}, {draw(between(0, 200))}]"),
-        (
-            "pelvis = 14, lumbar = -2",
-            f"pelvis = {draw(between(-60, 60))}, lumbar = {draw(between(-25, 60))}",
-        ),
-        ("hand_near = {angle = 180}", f"hand_near = {{angle = {draw(between(-180, 360))}}}"),
-    ):
-        assert old in text
-        text = text.replace(old, new, 1)
-    return text
-
-
-@st.composite
-def pump_poses(draw: st.DrawFn) -> str:
-    """The pumps with any ankle inside the hard limits and the heels anywhere near."""
-    heel = f"at = [{draw(between(-60, 90))}, {draw(between(-20, 90))}]"
-    text = PUMPS.replace("at = [39.5, 0]", heel, 1)
-    text = text.replace(
-        "leg_near = {ankle = -15}", f"leg_near = {{ankle = {draw(between(-50, 22))}}}"
-    )
-    return text.replace(
-        "leg_near = {ankle = 17}", f"leg_near = {{ankle = {draw(between(-50, 22))}}}"
-    )

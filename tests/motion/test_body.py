@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.motion.body import BALL, HEEL, LIMITS, Body, bulge, lordosis
+from coach.motion.body import BALL, BUILDS, HEEL, LIMITS, Body, Build, bulge, lordosis
 
 
 def test_nobody_has_a_belly_unless_it_is_said() -> None:
@@ -32,3 +32,13 @@ def test_no_knee_straightens_beyond_straight() -> None:
 
 def test_heel_and_ball_stand_on_the_same_level() -> None:
     assert HEEL.imag == BALL.imag
+
+
+def test_only_a_straight_build_has_longer_bones() -> None:
+    even, broad, straight = (Body.of(build, 0.4) for build in BUILDS)
+    assert even == Body(0.4)
+    assert broad == Body(0.4, build=Build.BROAD)
+    assert straight.thigh == pytest.approx(even.thigh * 1.04)
+    assert straight.forearm == pytest.approx(even.forearm * 1.04)
+    assert straight.trunk == 1.03
+    assert {each.belly for each in (even, broad, straight)} == {0.4}

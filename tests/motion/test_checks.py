@@ -7,10 +7,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from coach.motion.body import Body
-from coach.motion.checks import validate
-from coach.motion.format import Issue, Severity
-from tests.motion.samples import MARCH, NAMES, PUMPS, TOWEL, WALL, text_of
-from tests.motion.test_exercise import texts
+from coach.motion.checks import shapes, validate
+from coach.motion.format import TEXT_KEY, Issue, Severity
+from tests.motion.samples import FOURS, MARCH, NAMES, PUMPS, STROKE, TOWEL, WALL, move, text_of
+from tests.motion.shapes import BODIES, texts
 
 ONE = (Body(),)
 FULL = (Body(1.0),)
@@ -25,12 +25,16 @@ def broken(text: str, *changes: tuple[str, str]) -> str:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_shipped_moves_have_no_issue_not_even_a_warning(name: str) -> None:
-    assert validate(text_of(name), texts=texts()) == []
+    """In every stage and form, with every build and belly."""
+    issues = validate(text_of(name), texts=texts(), bodies=BODIES)
+    assert [str(issue) for issue in issues] == []
 
 
-@pytest.mark.parametrize("text", [TOWEL, MARCH], ids=["towel", "march"])
+@pytest.mark.parametrize(
+    "text", [TOWEL, MARCH, FOURS, STROKE], ids=["towel", "march", "fours", "stroke"]
+)
 def test_the_samples_are_sound(text: str) -> None:
-    issues = validate(text, bodies=(Body(), Body(0.75)))
+    issues = validate(text, bodies=(Body(), Body(0.5)))
     assert [str(issue) for issue in issues if issue.severity is Severity.ERROR] == []
 
 
@@ -59,6 +63,10 @@ BROKEN = {
         "leg_near.hip",
     ),
     "W050": (broken(WALL, *[("84.5", "92")] * 3), "trunk.pelvis"),
+    "E072": (
+        broken(MARCH, ("knee = 84, ankle = 4", "knee = 84, ankle = -24")),
+        "leg_near.ankle",
+    ),
     "E060": (broken(WALL, ("ex.calf-wall-straight.hold", "ex.calf-wall.hold")), "phase[1].say"),
     "E061": (broken(WALL, ("alt =", "# alt =")), "text.alt"),
 }
@@ -93,8 +101,39 @@ def test_a_variant_is_watched_too() -> None:
     assert "variant.t3.contact.hand_near" in {issue.path for issue in validate(text, bodies=ONE)}
 
 
+def test_a_form_and_its_variants_are_watched_too() -> None:
+    text = broken(
+        PUMPS, ("[form.bed.stage]\ncamera = {x = -8", "[form.bed.stage]\ncamera = {x = 50")
+    )
+    text += "\n[form.raised.variant.t3.stage]\ncamera = {width = 150}\n"
+    paths = {issue.path for issue in validate(text, bodies=ONE) if issue.code == "E040"}
+    assert paths == {"form.bed.stage.camera", "form.raised.variant.t3.stage.camera"}
+
+
+def test_a_text_of_ones_own_may_be_said_as_it_is() -> None:
+    text = broken(WALL, ("ex.calf-wall-straight.hold", "Hold here, heel down."))
+    assert validate(text, texts=texts(), bodies=ONE) == []
+
+
+def test_every_line_of_how_it_is_done_is_a_text_there_is() -> None:
+    text = broken(WALL, ("ex.calf-wall-straight.step-knee", "ex.calf-wall-straight.step-nose"))
+    issues = validate(text, texts=texts(), bodies=())
+    assert {(issue.code, issue.path) for issue in issues} == {
+        ("E060", "text.steps"),
+        ("E060", "variant.t3.text.steps"),
+    }
+
+
+def test_shipped_texts_are_all_in_the_catalogue() -> None:
+    for name in NAMES:
+        for _, each in shapes(move(text_of(name))):
+            said = {key for phase in each.phases for key in (phase.say, phase.detail)}
+            for key in {*each.texts.values(), *each.steps, *said} - {""}:
+                assert TEXT_KEY.fullmatch(key), "never literal in what is shipped"
+
+
 def test_a_deep_or_huge_file_is_refused_before_it_is_parsed() -> None:
-    for text in ("x" * 20_000, "a=" + "[" * 5_000, "a." * 4_000 + "a = 1", "[a]\n" * 3_000):
+    for text in ("x" * 30_000, "a=" + "[" * 5_000, "a." * 4_000 + "a = 1", "[a]\n" * 3_000):
         assert all(isinstance(issue, Issue) for issue in validate(text))
 
 
@@ -125,7 +164,7 @@ def mutated(text: str, seed: int) -> str:
 
 
 @settings(max_examples=250, deadline=None)
-@given(st.sampled_from([WALL, PUMPS, TOWEL, MARCH]), st.integers(0, 10**9))
+@given(st.sampled_from([WALL, PUMPS, TOWEL, MARCH, FOURS, STROKE]), st.integers(0, 10**9))
 @example(WALL, 0)
 def test_no_damage_makes_it_raise(text: str, seed: int) -> None:
     for issue in validate(mutated(text, seed), texts=(), bodies=ONE):
@@ -137,3 +176,11 @@ def test_no_damage_makes_it_raise(text: str, seed: int) -> None:
 @given(st.text(max_size=200))
 def test_no_garbage_makes_it_raise(text: str) -> None:
     assert validate(text, bodies=ONE)
+
+
+def test_a_move_done_flat_names_no_late_stage() -> None:
+    flat = broken(PUMPS, ('posture = "seated"', 'posture = "lying"'))
+    found = [issue for issue in validate(flat, bodies=ONE) if issue.code == "E070"]
+    assert [issue.message[-2:] for issue in found] == ["t2", "t3"]
+    early = broken(flat, ('["none", "t1", "t2", "t3", "after"]', '["none", "t1", "after"]'))
+    assert not [issue for issue in validate(early, bodies=ONE) if issue.code == "E070"]

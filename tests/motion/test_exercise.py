@@ -1,28 +1,18 @@
 """One move: its loop, its holds, its stages, its texts."""
 
 import re
-import tomllib
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.motion.checks import shapes
 from coach.motion.exercise import Exercise, parse
 from coach.motion.format import Invalid
 from coach.motion.parts import STAGES, Feet, Mood, Outfit, View
-from tests.motion.samples import NAMES, PUMPS, RESOURCES, WALL, move, text_of
-
-
-def texts() -> dict[str, str]:
-    """The English texts of all moves, by dotted key."""
-    catalogue = tomllib.loads(
-        (RESOURCES / "i18n" / "en" / "exercises.toml").read_text(encoding="utf-8")
-    )
-    return {
-        f"ex.{name}.{key}": text
-        for name, entries in catalogue["ex"].items()
-        for key, text in entries.items()
-    }
+from tests.motion.samples import NAMES, PUMPS, WALL, move, text_of
+from tests.motion.shapes import texts
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -108,16 +98,32 @@ def test_a_variant_is_read_as_strictly_as_the_move(
 def test_every_text_a_move_names_is_there_and_every_text_is_named(name: str) -> None:
     exercise = move(text_of(name))
     used: set[str] = set()
-    for each in (exercise, *exercise.variants.values()):
-        used |= set(each.texts.values())
+    for _, each in shapes(exercise):
+        used |= {*each.texts.values(), *each.steps}
         used |= {key for phase in each.phases for key in (phase.say, phase.detail)}
     assert used - {""} == {key for key in texts() if key.startswith(f"ex.{name}.")}
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_said_takes_six_to_ten_words(name: str) -> None:
-    for phase in move(text_of(name)).phases:
-        assert 6 <= len(texts()[phase.say].split()) <= 10
+    for _, each in shapes(move(text_of(name))):
+        for phase in each.phases:
+            if phase.say:
+                assert 6 <= len(texts()[phase.say].split()) <= 10, phase.say
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_something_is_said_and_how_it_is_done_can_be_read(name: str) -> None:
+    for path, each in shapes(move(text_of(name))):
+        assert any(phase.say for phase in each.phases), path
+        assert each.steps, path
+
+
+def test_a_long_dose_is_held_and_a_short_loop_stays_as_it_is() -> None:
+    wall = move(WALL)
+    assert wall.dosed(replace(wall.dose, hold=600)).length == pytest.approx(604)
+    assert wall.length == 8, "the preview"
+    assert wall.total == wall.dose.total == 72
 
 
 def test_no_text_blames_or_boasts() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from coach.motion.exercise import parse
 from coach.motion.format import Invalid
-from coach.motion.parts import PROP_FIELDS, CueKind, Dose, PropKind
+from coach.motion.parts import PROP_FIELDS, CueKind, Prop, PropKind
 from tests.motion.samples import PUMPS, TOWEL, WALL, move
 
 
@@ -20,23 +20,17 @@ def test_every_kind_of_prop_says_what_it_needs(kind: PropKind) -> None:
         assert parse(bare).props[3].kind is kind
 
 
-@pytest.mark.parametrize(
-    ("dose", "total"),
-    [
-        (Dose(2, 30, 2, reps=1, sides=2, switch=4), 72),
-        (Dose(2, 20, 2, reps=2, sides=2, rest=3, switch=6), 108),
-        (Dose(1, 0, 1, reps=30, sides=1), 60),
-        (Dose(2, 10, 2, reps=3, sides=2, rest=10, switch=4), 128),
-    ],
-)
-def test_a_dose_adds_up(dose: Dose, total: float) -> None:
-    assert dose.total == total
+def test_any_prop_may_be_mirrored_turned_or_stand_in_front() -> None:
+    text = WALL.replace('kind = "plant"', 'kind = "plant"\nflip = true\nfront = true\nturn = -20')
+    plant = parse(text).props[2]
+    assert (plant.flip, plant.front, plant.turn) == (True, True, -20)
+    wall = move(WALL).props[0]
+    assert (wall.flip, wall.front, wall.turn) == (False, False, 0)
 
 
-def test_shipped_doses_are_the_published_ones() -> None:
-    assert move(WALL).dose.total == 72
-    assert move(WALL).for_stage("t3").dose.total == 52
-    assert move(PUMPS).dose.total == 60
+def test_a_ball_of_size_one_fits_under_an_arch() -> None:
+    assert Prop(PropKind.BALL).radius == 3.4
+    assert Prop(PropKind.BALL, size=1.5).radius == pytest.approx(5.1)
 
 
 def test_a_camera_sees_nine_to_seven() -> None:

@@ -5,7 +5,8 @@ from itertools import pairwise
 import pytest
 
 from coach.motion.phase import Breath
-from tests.motion.samples import PUMPS, SHAPES, WALL, move
+from tests.motion.samples import PUMPS, WALL, move
+from tests.motion.shapes import SHAPES
 
 
 @pytest.mark.parametrize("shape", SHAPES)

@@ -5,7 +5,7 @@ import pytest
 from coach.motion.exercise import parse
 from coach.motion.format import Invalid
 from coach.motion.frame import Face
-from coach.motion.pose import ArmPose, LegPose, Pose, TrunkPose, between
+from coach.motion.pose import ArmPose, LegPose, Pose, TrunkPose, between, circled
 from tests.motion.samples import WALL, move
 
 HERE = Pose(TrunkPose(10), LegPose(ankle=10), glow={"calf_near": 0.2}, face=Face.OPEN)
@@ -56,3 +56,41 @@ def test_a_muscle_nobody_has_is_a_mistake() -> None:
     with pytest.raises(Invalid) as caught:
         parse(WALL.replace("calf_near = 1", "claf_near = 1"))
     assert [issue.code for issue in caught.value.issues] == ["E010"]
+
+
+@pytest.mark.parametrize(("angle", "up", "inwards"), [(0, 12, 0), (90, 0, 12), (180, -12, 0)])
+def test_a_foot_draws_a_circle_round_where_its_ankle_is(
+    angle: float, up: float, inwards: float
+) -> None:
+    pose = circled(Pose(leg_near=LegPose(ankle=2, roll=1, circle=12)), angle)
+    assert pose.leg_near.ankle == pytest.approx(2 + up)
+    assert pose.leg_near.roll == pytest.approx(1 + inwards)
+    assert pose.leg_far == LegPose()
+    assert circled(HERE, angle) is HERE
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path"),
+    [
+        ("neck = -7", "neck = -7, side = 4", "trunk.side"),
+        ("neck = -7", "neck = -7, shift = 2", "trunk.shift"),
+        ("knee = 1}", "knee = 1, out = 3}", "leg_near.out"),
+        ("knee = 1}", "knee = 1, turn_out = 3}", "leg_near.turn_out"),
+        ("hand_far = {angle = 180", "hand_far = {angle = 180, out = 9", "hand_far.out"),
+    ],
+)
+def test_only_the_front_view_shows_what_goes_sideways(old: str, new: str, path: str) -> None:
+    assert old in WALL
+    sideways = WALL.replace(old, new, 1)
+    with pytest.raises(Invalid) as caught:
+        parse(sideways)
+    assert ("E013", f"pose.start.{path}") in {(i.code, i.path) for i in caught.value.issues}
+    parse(sideways.replace("[stage]", '[stage]\nview = "front"'))
+
+
+def test_a_pinned_foot_and_hand_may_be_shifted() -> None:
+    text = WALL.replace("hand_far = {angle = 180}", "hand_far = {angle = 180, x = -2, y = 9}")
+    text = text.replace("leg_near = {ankle = 22}", "leg_near = {ankle = 22}\nleg_far = {x = 3}", 1)
+    start, lean = parse(text).poses.values()
+    assert (start.hand_far.x, start.hand_far.y) == (-2, 9)
+    assert between(start, lean, 0.5).leg_far.x == 1.5

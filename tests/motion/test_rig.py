@@ -2,7 +2,6 @@
 
 import math
 import timeit
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -10,116 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.motion import rig
-from coach.motion.body import NECK_AT, SHOULDER_AT, Body
+from coach.motion.body import BUILDS, NECK_AT, SHOULDER_AT, Body, Build
 from coach.motion.exercise import Exercise, parse
-from coach.motion.frame import Frame
 from coach.motion.geometry import turned
 from coach.motion.limbs import ROPE_AT
+from coach.motion.outline import sole
 from coach.motion.rig import breath_at, solve
-from coach.motion.rules import belly_line, found, joints, sole
-from tests.motion.samples import (
-    BELLIES,
-    MARCH,
-    PICTURE,
-    PUMPS,
-    RATE,
-    SHAPES,
-    TOWEL,
-    WALL,
-    frames,
-    move,
-    pump_poses,
-    wall_poses,
-)
-
-EVERYWHERE = [(shape, belly) for shape in SHAPES for belly in BELLIES if "held" not in shape]
-EVERYWHERE += [(shape, 0.5) for shape in SHAPES if "held" in shape]
-
-
-def pixels(shape: str) -> float:
-    """Pixels a centimetre at 900 x 700."""
-    return PICTURE / SHAPES[shape].camera.width
-
-
-def points(frame: Frame) -> dict[str, complex]:
-    """Every joint and many points of the outline."""
-    named = {"hip": frame.hip, "head": frame.head, "neck": frame.neck, "shoulder": frame.shoulder}
-    for side, leg in (("near", frame.leg_near), ("far", frame.leg_far)):
-        named |= {f"knee {side}": leg.knee, f"ankle {side}": leg.ankle}
-        named |= {f"sole {side} {i}": point for i, point in enumerate(sole(leg))}
-    for side, arm in (("near", frame.arm_near), ("far", frame.arm_far)):
-        named |= {f"elbow {side}": arm.elbow, f"wrist {side}": arm.wrist}
-    return named | {f"belly {i}": point for i, point in enumerate(belly_line(frame))}
-
-
-def contacts(frame: Frame) -> Iterator[tuple[complex, complex]]:
-    for limb in (frame.leg_near, frame.leg_far, frame.arm_near, frame.arm_far):
-        if limb.contact:
-            yield limb.contact.pin, limb.contact.point
-
-
-@pytest.mark.parametrize(("shape", "belly"), EVERYWHERE)
-def test_what_is_pinned_stays_within_a_pixel_and_a_half(shape: str, belly: float) -> None:
-    for frame in frames(shape, belly):
-        for pin, point in contacts(frame):
-            assert abs(pin - point) * pixels(shape) <= 1.5
-
-
-@pytest.mark.parametrize(("shape", "belly"), EVERYWHERE)
-def test_standing_soles_and_pressing_palms_do_not_move(shape: str, belly: float) -> None:
-    """The same seen from the bones: a heel that stands is where it was a minute ago."""
-    first = frames(shape, belly)[0]
-    for frame in frames(shape, belly):
-        for leg, start in ((frame.leg_near, first.leg_near), (frame.leg_far, first.leg_far)):
-            assert abs(sole(leg)[0] - sole(start)[0]) * pixels(shape) <= 1.5
-            assert min(point.imag for point in sole(leg)) >= -0.2
-        if first.arm_near.contact and first.arm_near.contact.surface == "wall":
-            assert abs(frame.arm_near.wrist - first.arm_near.wrist) * pixels(shape) <= 1.5
-
-
-@pytest.mark.parametrize(("shape", "belly"), EVERYWHERE)
-def test_no_rule_is_broken_and_comfort_is_kept(shape: str, belly: float) -> None:
-    for frame in frames(shape, belly):
-        assert not list(found(frame, SHAPES[shape]))
-
-
-@pytest.mark.parametrize(("shape", "belly"), EVERYWHERE)
-def test_bones_keep_their_length(shape: str, belly: float) -> None:
-    body = Body(belly)
-    for frame in frames(shape, belly):
-        for leg in (frame.leg_near, frame.leg_far):
-            assert abs(leg.knee - frame.hip) == pytest.approx(body.thigh, rel=0.005)
-            assert abs(leg.ankle - leg.knee) == pytest.approx(body.shank, rel=0.005)
-        for arm in (frame.arm_near, frame.arm_far):
-            assert abs(arm.elbow - frame.shoulder) == pytest.approx(body.upper_arm, rel=0.005)
-            assert abs(arm.wrist - arm.elbow) == pytest.approx(body.forearm, rel=0.005)
-        steps = pairwise(frame.spine.stations)
-        assert sum(abs(b.point - a.point) for a, b in steps) == pytest.approx(52, rel=0.005)
-
-
-@pytest.mark.parametrize(("shape", "belly"), EVERYWHERE)
-def test_every_limb_reaches_without_help(shape: str, belly: float) -> None:
-    for frame in frames(shape, belly):
-        assert frame.faults == ()
-        assert frame.assist == 0
-
-
-@pytest.mark.parametrize(("shape", "belly"), EVERYWHERE)
-def test_the_loop_closes(shape: str, belly: float) -> None:
-    first, last = points(frames(shape, belly)[0]), points(frames(shape, belly)[-1])
-    for name, point in first.items():
-        assert abs(last[name] - point) * pixels(shape) <= 0.2, name
-
-
-@pytest.mark.parametrize(("shape", "belly"), EVERYWHERE)
-def test_nothing_jumps_nor_starts_with_a_jerk(shape: str, belly: float) -> None:
-    loop = [points(frame) for frame in frames(shape, belly)]
-    scale = pixels(shape)
-    for before, now, after in zip(loop[:-1], loop[1:], [*loop[2:], loop[1]], strict=True):
-        for name, point in now.items():
-            came, goes = point - before[name], after[name] - point
-            assert abs(came) * scale <= 8, name
-            assert abs(goes - came) * scale <= 0.5, name
+from coach.motion.rules import joints
+from tests.motion.loops import contacts, points
+from tests.motion.samples import FOURS, MARCH, PUMPS, STROKE, TOWEL, WALL, move
+from tests.motion.shapes import BELLIES, RATE, SHAPES, frames
+from tests.motion.strategies import any_poses
 
 
 @pytest.mark.parametrize("belly", BELLIES)
@@ -244,6 +144,41 @@ def test_a_body_of_other_measures_keeps_its_contacts() -> None:
             assert abs(pin - point) < 1e-6
 
 
+def test_kneeling_knees_carry_the_hip() -> None:
+    frame = solve(move(FOURS), 3.0, Body())
+    assert frame.hip == pytest.approx(0 + (5.5 + 41) * 1j)
+    assert frame.leg_near.knee == frame.leg_far.knee == pytest.approx(5.5j)
+    assert frame.leg_near.ankle.imag > frame.leg_near.knee.imag
+    assert frame.leg_near.dorsiflexion == pytest.approx(8)
+    assert frame.faults == ()
+
+
+@pytest.mark.parametrize("build", BUILDS)
+def test_a_sliding_heel_goes_where_the_knee_as_written_leads_it(build: Build) -> None:
+    body = Body.of(build)
+    frame = solve(move(STROKE), 0.0, body)
+    assert frame.leg_near.knee_flexion == pytest.approx(16)
+    assert frame.leg_near.dorsiflexion == pytest.approx(5)
+    assert frame.leg_near.ankle.imag == pytest.approx(46 + 5.8)
+    assert sole(frame.leg_far)[0].imag == pytest.approx(46)
+    assert frame.faults == ()
+
+
+def test_a_hand_may_lie_on_the_shin_and_on_the_other_thigh() -> None:
+    frame = solve(move(STROKE), 0.0, Body())
+    leg, palm, other = frame.leg_near, frame.arm_near.contact, frame.arm_far.contact
+    assert palm is not None
+    assert other is not None
+    assert abs(palm.pin - leg.knee) == pytest.approx(math.hypot(12, 4.8))
+    assert abs(other.pin - frame.hip) == pytest.approx(math.hypot(0.7 * 41, 7.2))
+
+
+def test_a_foot_goes_round_its_circle_at_a_constant_speed() -> None:
+    exercise = move(STROKE)
+    ankles = [solve(exercise, t, Body()).leg_far.dorsiflexion for t in (0, 0.5, 1, 1.5, 2)]
+    assert ankles == pytest.approx([13, 5, -3, 5, 13])
+
+
 def test_a_frame_is_the_same_whenever_it_is_asked_for() -> None:
     exercise = move(WALL)
     assert solve(exercise, 1.5, Body(0.5)) == solve(exercise, 1.5, Body(0.5))
@@ -257,11 +192,13 @@ def test_solving_is_quick() -> None:
     assert best < 0.001, "seconds a frame; about 0.0002 on a quiet machine"
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.one_of(wall_poses(), pump_poses()), st.floats(0, 8), st.floats(0, 1))
-def test_no_pose_inside_the_limits_breaks_the_body(text: str, t: float, belly: float) -> None:
-    exercise = parse(text)
-    frame, soon = solve(exercise, t, Body(belly)), solve(exercise, t + 1e-4, Body(belly))
+@settings(max_examples=200, deadline=None)
+@given(any_poses(), st.floats(0, 8), st.floats(0, 1), st.sampled_from(BUILDS))
+def test_no_pose_inside_the_limits_breaks_the_body(
+    text: str, t: float, belly: float, build: Build
+) -> None:
+    exercise, body = parse(text), Body.of(build, belly)
+    frame, soon = solve(exercise, t, body), solve(exercise, t + 1e-4, body)
     for point in points(frame).values():
         assert math.isfinite(point.real)
         assert math.isfinite(point.imag)

@@ -1,276 +1,179 @@
-"""Routines: what is done when, on which side, and what is counted."""
+"""Routines laid out: what each stage does, in which order, and what gives way."""
 
-import math
-import tomllib
-from itertools import pairwise
+from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from coach.motion.body import Body
-from coach.motion.exercise import parse as parse_exercise
+from coach.motion.about import Posture
+from coach.motion.exercise import Exercise, Trained
 from coach.motion.format import Invalid
 from coach.motion.parts import STAGES
-from coach.motion.rig import solve
-from coach.motion.routine import Kind, Routine, Session, Side, Step, lay_out, parse
-from tests.motion.samples import NAMES, RESOURCES, TOWEL, move, text_of
+from coach.motion.routine import Change, Kind, Routine, Session, Side, Step, fits, lay_out
+from tests.motion.sessions import LONG, MOVES, PUMPS, SESSIONS, TOWEL_MOVE, TOWELS, WALL
 
-MOVES = {name: move(text_of(name)) for name in NAMES}
-ROUTINES = {
-    path.stem: parse(path.read_text(encoding="utf-8"))
-    for path in sorted((RESOURCES / "routines").glob("*.toml"))
-}
-SESSIONS = {
-    f"{name} {stage}": lay_out(routine, MOVES, stage)
-    for name, routine in ROUTINES.items()
-    for stage in STAGES
-}
-TOWELS = lay_out(
-    Routine("towels", "routine.towels.title", 6, 6, (Step("towel", hold=10.0),), {}),
-    {"towel": parse_exercise(TOWEL)},
-    "none",
+FLAT = replace(
+    MOVES[PUMPS], id="flat", about=replace(MOVES[PUMPS].about, posture=Posture.LYING, swaps=(WALL,))
 )
-LINES = """
-format = "routine/1"
-id = "mine"
-title = "routine.mine.title"
-ready = 5
-transition = 5
-[[step]]
-exercise = "ankle-pumps"
-"""
-
-ONE_SIDE_THEN_THE_OTHER = [
-    (Kind.MOVE, Side.RIGHT),
-    (Kind.SWITCH, Side.LEFT),
-    (Kind.MOVE, Side.LEFT),
-]
-
-sessions = st.sampled_from([*SESSIONS.values(), TOWELS])
-shares = st.floats(0, 1)
+EARLY = replace(
+    MOVES[WALL],
+    id="early",
+    about=replace(MOVES[WALL].about, stages=("none", "t1"), swaps=("nowhere", "flat", PUMPS)),
+    variants={},
+)
+ALL = MOVES | {"flat": FLAT, "early": EARLY, "towel": TOWEL_MOVE}
 
 
-@pytest.mark.parametrize("name", ROUTINES)
-def test_a_file_is_named_like_its_routine_and_names_only_moves_there_are(name: str) -> None:
-    assert ROUTINES[name].id == name
-    for stage in STAGES:
-        assert {step.exercise for step in ROUTINES[name].for_stage(stage)} <= MOVES.keys()
+def row(*steps: Step, **variants: tuple[Step, ...]) -> Routine:
+    return Routine("row", "routine.row.title", 5, 5, steps, variants)
 
 
-def test_every_routine_has_a_name_in_words() -> None:
-    path = RESOURCES / "i18n" / "en" / "routines.toml"
-    named = tomllib.loads(path.read_text(encoding="utf-8"))["routine"]
-    keys = {f"routine.{name}.{key}" for name, texts in named.items() for key in texts}
-    assert keys == {routine.title for routine in ROUTINES.values()}
+def done(*steps: Step, stage: str = "none") -> Session:
+    return lay_out(row(*steps), ALL, stage)
 
 
-@pytest.mark.parametrize("stage", STAGES)
-def test_five_minutes_are_five_minutes_and_two_are_two(stage: str) -> None:
-    assert 280 <= SESSIONS[f"bedtime {stage}"].length <= 310
-    assert 105 <= SESSIONS[f"bedtime-short {stage}"].length <= 125
+def codes(routine: Routine, moves: dict[str, Exercise], stage: str = "none") -> list[str]:
+    with pytest.raises(Invalid) as caught:
+        lay_out(routine, moves, stage)
+    return [f"{issue.code} {issue.path}" for issue in caught.value.issues]
 
 
 def test_each_step_takes_what_its_dose_says() -> None:
-    usual, late = SESSIONS["bedtime none"], SESSIONS["bedtime t3"]
+    usual, late = SESSIONS["long none"], SESSIONS["long t3"]
     assert [usual.step_length(i) for i in range(5)] == [30, 72, 60, 72, 30]
     assert [late.step_length(i) for i in range(5)] == [30, 52, 60, 52, 60]
     assert usual.length == 6 + 30 + 72 + 60 + 72 + 30 + 4 * 6
-    short = SESSIONS["bedtime-short none"]
-    assert [short.step_length(i) for i in range(2)] == [72, 30]
     assert TOWELS.step_length(0) == 2 * (3 * 14 + 2 * 10) + 6
-    for session in (usual, late, short, TOWELS):
+    for session in (usual, late, TOWELS):
         for segment in session.segments:
             assert session.step_length(segment.step) == segment.exercise.dose.total
 
 
-@pytest.mark.parametrize("name", SESSIONS)
-def test_segments_follow_each_other_without_a_gap(name: str) -> None:
-    segments = SESSIONS[name].segments
-    assert segments[0].start == 0
-    for before, after in pairwise(segments):
-        assert before.end == after.start
-        assert before.length > 0
-    assert segments[0].kind is Kind.READY
-    assert segments[-1].kind is Kind.DONE
-    assert SESSIONS[name].length == sum(segment.length for segment in segments)
+def test_a_step_may_change_every_part_of_the_dose() -> None:
+    step = Step(WALL, ease_in=1.0, hold=5.0, ease_out=1.0, reps=2, sides=2, switch=0.0)
+    session = done(step)
+    assert session.seconds == 2 * 2 * 7
+    assert [s.kind for s in session.segments] == [Kind.READY, Kind.MOVE, Kind.MOVE, Kind.DONE]
+    rested = done(replace(step, rest=3.0, switch=4.0))
+    assert rested.seconds == 2 * (2 * 7 + 3) + 4
 
 
-@given(sessions, shares)
-def test_every_second_lies_in_exactly_one_segment(session: Session, share: float) -> None:
-    t = share * session.length
-    moment = session.at(t)
-    assert moment.segment.start + moment.t == pytest.approx(t)
-    assert 0 <= moment.t <= moment.segment.length
-    assert 0 <= moment.fraction <= 1
-    assert sum(s.start <= t < s.end for s in session.segments) == (t < session.length)
-    index = session.segments.index(moment.segment)
-    assert moment.next == next(iter(session.segments[index + 1 :]), None)
+def test_the_loop_lasts_as_long_as_the_step_says() -> None:
+    (move,) = done(Step(WALL, ease_in=1.0, hold=5.0, ease_out=3.0)).steps
+    assert [phase.seconds for phase in move.phases] == [1.0, 5.0, 3.0]
+    assert move.length == 9
 
 
-@given(sessions, shares)
-def test_a_moment_is_the_same_whenever_it_is_asked_for(session: Session, share: float) -> None:
-    t = share * session.length
-    assert session.at(t) == session.at(t)
+def test_one_side_alone_is_the_right_one_as_drawn() -> None:
+    session = done(Step(WALL, sides=1))
+    assert {segment.side for segment in session.segments} == {Side.RIGHT}
+    assert session.seconds == 34
 
 
-@given(sessions)
-def test_before_the_start_is_the_start_and_after_the_end_is_done(session: Session) -> None:
-    assert session.at(-5) == session.at(0)
-    done = session.at(session.length + 100)
-    assert done.segment.kind is Kind.DONE
-    assert done.next is None
-    assert done.fraction == 1
-    assert done.count == 0
-    assert done.still
+def test_a_form_is_the_move_done_another_way() -> None:
+    bed = replace(MOVES[PUMPS], texts=dict(MOVES[PUMPS].texts) | {"title": "In bed"})
+    move = replace(MOVES[PUMPS], forms={"bed": bed})
+    session = lay_out(row(Step(PUMPS, form="bed", reps=5)), {PUMPS: move}, "none")
+    assert session.steps[0].title == "In bed"
+    assert session.seconds == 10
 
 
-def held_seconds(session: Session, step: int, side: Side) -> float:
-    """How long the pose of a step is held on a side, found by looking a hundred times a second."""
-    looks = (session.at(i / 100) for i in range(round(session.length * 100)))
-    return (
-        sum(
-            m.phase.hold
-            for m in looks
-            if (m.segment.step, m.segment.side, m.segment.kind) == (step, side, Kind.MOVE)
-        )
-        / 100
+def test_what_follows_a_move_belongs_to_its_step() -> None:
+    walk = replace(MOVES[PUMPS], texts=dict(MOVES[PUMPS].texts) | {"title": "Walk"})
+    rubbed = replace(
+        MOVES[WALL],
+        dose=replace(MOVES[WALL].dose, then="walk"),
+        forms={"walk": walk},
+        variants={},
     )
+    both = lay_out(row(Step(WALL), Step(PUMPS)), {WALL: rubbed, PUMPS: MOVES[PUMPS]}, "none")
+    assert [both.step_length(0), both.step_length(1)] == [72 + 60, 60] == [rubbed.total, 60]
+    assert both.segments[0].steps == 2
+    said = [(s.exercise.title, s.side) for s in both.segments if s.kind is Kind.MOVE]
+    assert said[2] == ("Walk", Side.BOTH)
+    short = lay_out(row(Step(WALL, hold=10.0)), {WALL: rubbed}, "none")
+    assert short.seconds == 32, "a changed dose is the whole step"
+    only = lay_out(row(Step(WALL, form="walk")), {WALL: rubbed}, "none")
+    assert only.seconds == 60
 
 
-def test_a_hold_gives_each_side_its_thirty_seconds() -> None:
-    session = SESSIONS["bedtime-short none"]
-    assert held_seconds(session, 0, Side.RIGHT) == pytest.approx(30, abs=0.05)
-    assert held_seconds(session, 0, Side.LEFT) == pytest.approx(30, abs=0.05)
-    late = SESSIONS["bedtime-short t3"]
-    assert held_seconds(late, 0, Side.RIGHT) == pytest.approx(20, abs=0.05)
-    assert held_seconds(late, 0, Side.LEFT) == pytest.approx(20, abs=0.05)
+@pytest.mark.parametrize("stage", STAGES)
+def test_what_fits_a_stage_is_left_as_it_is(stage: str) -> None:
+    assert lay_out(LONG, ALL, stage).changes == ()
 
 
-@pytest.mark.parametrize("name", SESSIONS)
-def test_the_right_side_comes_first_then_the_left_with_a_change_between(name: str) -> None:
-    segments = [s for s in SESSIONS[name].segments if s.kind in (Kind.MOVE, Kind.SWITCH)]
-    for step in range(segments[0].steps):
-        done = [(s.kind, s.side) for s in segments if s.step == step]
-        sides = next(s.exercise.dose.sides for s in segments if s.step == step)
-        assert done == (ONE_SIDE_THEN_THE_OTHER if sides == 2 else [(Kind.MOVE, Side.BOTH)])
+@pytest.mark.parametrize("stage", ["t2", "t3"])
+def test_nobody_lies_flat_from_the_second_third_on(stage: str) -> None:
+    assert not fits(FLAT, stage)
+    session = done(Step("flat"), Step(PUMPS), stage=stage)
+    assert session.changes == (Change("flat", WALL),)
+    assert [move.id for move in session.steps] == [WALL, PUMPS]
 
 
-@given(sessions, shares)
-def test_only_the_left_side_is_mirrored(session: Session, share: float) -> None:
-    moment = session.at(share * session.length)
-    assert moment.mirrored == (moment.segment.side is Side.LEFT)
+def test_lying_is_for_everybody_else() -> None:
+    assert [stage for stage in STAGES if fits(FLAT, stage)] == ["none", "t1", "after"]
 
 
-@given(sessions, shares)
-def test_three_two_one_is_counted_at_the_end_of_each_hold_and_segment(
-    session: Session, share: float
-) -> None:
-    moment = session.at(share * session.length)
-    holds = any(phase.hold for phase in moment.segment.exercise.phases)
-    if moment.segment.kind is Kind.DONE:
-        counted = False
-    elif moment.segment.kind is Kind.MOVE and holds:
-        counted = moment.phase.hold
-    else:
-        counted = True
-    if counted and 0 < moment.seconds_left <= 3:
-        assert moment.count == math.ceil(moment.seconds_left)
-    else:
-        assert moment.count == 0
+def test_the_first_swap_that_is_allowed_stands_in() -> None:
+    session = done(Step("early", hold=10.0, reps=2), stage="t3")
+    assert session.changes == (Change("early", PUMPS),)
+    assert session.seconds == 60, "pumps are not held, so they keep their own dose"
 
 
-def test_the_count_ends_with_the_hold() -> None:
-    session = SESSIONS["bedtime-short none"]
-    start = next(s.start for s in session.segments if s.kind is Kind.MOVE)
-    end = start + 2 + 30
-    assert [session.at(end - left).count for left in (3.1, 2.9, 1.9, 0.9, 0.01)] == [0, 3, 2, 1, 1]
-    assert session.at(end + 0.01).count == 0, "easing back is not counted"
+def test_a_stretch_that_stands_in_for_a_stretch_is_held_as_long() -> None:
+    early = replace(EARLY, about=replace(EARLY.about, swaps=(WALL,)))
+    session = lay_out(row(Step("early", hold=10.0)), ALL | {"early": early}, "t3")
+    assert session.seconds == 2 * 14 + 4
 
 
-def test_while_leaning_in_the_whole_hold_is_still_to_come() -> None:
-    session = SESSIONS["bedtime-short none"]
-    start = next(s.start for s in session.segments if s.kind is Kind.MOVE)
-    assert session.at(start + 1).seconds_left == 30
-    assert session.at(start + 12).seconds_left == pytest.approx(20)
-    assert session.at(start + 33).seconds_left == pytest.approx(1)
+def test_a_step_without_a_swap_is_left_out_and_said() -> None:
+    lonely = replace(EARLY, about=replace(EARLY.about, swaps=()))
+    session = lay_out(row(Step("early"), Step(PUMPS)), ALL | {"early": lonely}, "t2")
+    assert session.changes == (Change("early", ""),)
+    assert {segment.steps for segment in session.segments} == {1}
+    assert codes(row(Step("early")), {"early": lonely}, "t2") == ["E071 step"]
 
 
-def test_pumps_count_down_all_their_seconds() -> None:
-    session = SESSIONS["bedtime none"]
-    assert session.at(6).seconds_left == 30
-    assert session.at(6 + 12).seconds_left == 18
-    assert not session.at(6 + 12).still
+def test_every_step_that_cannot_be_done_is_an_issue() -> None:
+    routine = row(
+        Step("nobody"),
+        Step(PUMPS, form="flying"),
+        Step(PUMPS, sides=2),
+        Step(PUMPS, hold=5.0),
+        Step(WALL, ease_out=0.0),
+    )
+    assert codes(routine, ALL) == [
+        "E020 step[0]",
+        "E020 step[1]",
+        "E013 step[2]",
+        "E013 step[3]",
+        "E013 step[4]",
+    ]
 
 
-def test_getting_ready_and_changing_show_the_first_pose_of_what_comes() -> None:
+def test_an_issue_of_a_stage_names_its_row() -> None:
+    routine = row(Step(PUMPS), t3=(Step("nobody"),))
+    assert codes(routine, ALL, "t3") == ["E020 variant.t3.step[0]"]
+    assert lay_out(routine, ALL, "t2").changes == ()
+
+
+def test_an_hour_is_enough() -> None:
+    assert done(Step(WALL, hold=590.0, reps=3)).length < 3600
+    assert codes(row(Step(WALL, hold=600.0, reps=3)), ALL) == ["E013 step"]
+
+
+def test_a_move_for_one_leg_is_never_said_to_be_for_both() -> None:
     for session in (*SESSIONS.values(), TOWELS):
-        for segment, after in pairwise(session.segments):
-            if segment.kind is Kind.MOVE:
-                continue
-            moment = session.at(segment.start + segment.length / 2)
-            assert moment.still
-            assert moment.clip_t == 0
-            assert segment.exercise is after.exercise
-            assert segment.side is after.side
+        for segment in session.segments:
+            both = segment.exercise.side is Trained.BOTH
+            assert (segment.side is Side.BOTH) == both
 
 
-@pytest.mark.parametrize("name", ["bedtime none", "bedtime t3", "bedtime-short t1"])
-def test_the_figure_never_jumps_except_to_change_side_or_move(name: str) -> None:
-    session = SESSIONS[name]
-    for before, after in pairwise(session.segments):
-        if before.exercise is not after.exercise or before.side is not after.side:
-            continue
-        moments = session.at(after.start - 1e-6), session.at(after.start)
-        end, start = (solve(m.segment.exercise, m.clip_t, Body()) for m in moments)
-        for pair in (
-            (end.head, start.head),
-            (end.leg_near.ankle, start.leg_near.ankle),
-            (end.arm_near.elbow, start.arm_near.elbow),
-        ):
-            assert abs(pair[1] - pair[0]) < 0.01
-
-
-def test_repetitions_with_a_rest_between_are_segments_of_their_own() -> None:
-    kinds = [segment.kind for segment in TOWELS.segments]
-    side = [Kind.MOVE, Kind.REST, Kind.MOVE, Kind.REST, Kind.MOVE]
-    assert kinds == [Kind.READY, *side, Kind.SWITCH, *side, Kind.DONE]
-
-
-def test_holds_are_still_and_moves_are_not() -> None:
-    session = SESSIONS["bedtime-short none"]
-    start = next(s.start for s in session.segments if s.kind is Kind.MOVE)
-    assert [session.at(start + t).still for t in (1, 10, 33)] == [False, True, False]
-
-
-def test_a_step_says_only_what_differs_from_the_dose() -> None:
-    session = lay_out(parse(LINES), MOVES, "none")
-    assert session.step_length(0) == MOVES["ankle-pumps"].dose.total
-    assert session.segments[0].steps == 1
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "code"),
-    [
-        ("routine/1", "routine/2", "E002"),
-        ("ready = 5", "ready = ", "E001"),
-        ("ready = 5", "raedy = 5", "E010"),
-        ("ready = 5", "ready = 500", "E013"),
-        ('title = "routine.mine.title"', 'title = "My own routine"', "E013"),
-        ('exercise = "ankle-pumps"', "reps = 3", "E011"),
-        ('[[step]]\nexercise = "ankle-pumps"', "", "E011"),
-        ("[[step]]", "[[variant.t9.step]]", "E010"),
-        ("[[step]]", "[variant.t3]\n[[step]]", "E011"),
-    ],
-)
-def test_a_broken_routine_says_what_is_wrong(old: str, new: str, code: str) -> None:
-    assert old in LINES
-    with pytest.raises(Invalid) as caught:
-        parse(LINES.replace(old, new))
-    assert code in {issue.code for issue in caught.value.issues}
-
-
-def test_a_move_nobody_knows_is_an_issue_when_laid_out() -> None:
-    with pytest.raises(Invalid) as caught:
-        lay_out(parse(LINES), {}, "none")
-    assert [issue.code for issue in caught.value.issues] == ["E020"]
+def test_nobody_comes_to_lie_flat_by_what_follows_a_move() -> None:
+    lying = replace(MOVES[PUMPS].about, posture=Posture.LYING)
+    sly = replace(
+        MOVES[PUMPS],
+        dose=replace(MOVES[PUMPS].dose, then="flat"),
+        forms={"flat": replace(MOVES[PUMPS], about=lying)},
+        variants={},
+    )
+    assert [fits(sly, stage) for stage in STAGES] == [True, True, False, False, True]
