@@ -6,16 +6,13 @@ from coach.motion.body import Body
 from coach.motion.frame import Arm
 from coach.motion.geometry import direction
 from coach.ui.figure.bone import Bone, joint_shadow
+from coach.ui.figure.builds import FORMS, Form
 from coach.ui.figure.canvas import RIM, Canvas, Fill, Part
 from coach.ui.figure.hands import Hands
 from coach.ui.figure.palette import Palette, mix, paint
-from coach.ui.figure.profiles import FOREARM, UPPER_ARM, edges, halves
-from coach.ui.figure.shapes import brushed, ellipse, joined, lens, spline, spread, web
+from coach.ui.figure.profiles import edges, halves
+from coach.ui.figure.shapes import brushed, ellipse, joined, lens, spline, spread, united, web
 
-_SLEEVE = 0.5
-"""Where on the upper arm the sleeve ends."""
-_ELBOW, _WRIST = 3.75, 2.3
-"""Radii of the discs that round a joint off, in centimetres."""
 _WEB = (6.5, 6.0)
 """How far the skin inside a fully bent elbow spans up and down the arm."""
 _WRIST_WEB = (4.0, 3.0)
@@ -35,16 +32,17 @@ class ArmArt:
         self._skin = paint(palette.skin)
         self._rim = paint(palette.skin_rim)
         self._shade = paint(mix(palette.skin, palette.skin_shade, 0.62))
+        self._form = form = FORMS[body.build]
         self._rims = _bones(body, 0.0, self._rim)
         self._fills = _bones(body, -RIM, self._skin)
-        upper = Bone(UPPER_ARM, body.upper_arm, (0.4, 1.0), -RIM, taper=1)
-        fore = Bone(FOREARM, body.forearm, (0.0, 1.0), -RIM)
+        upper = Bone(form.upper_arm, body.upper_arm, (0.4, 1.0), -RIM, taper=1)
+        fore = Bone(form.forearm, body.forearm, (0.0, 1.0), -RIM)
         self._shades: tuple[Part, Part] = (
             (Fill(upper.shadow(), self._shade),),
             (Fill(fore.shadow(), self._shade),),
         )
         self._edge = (upper.shadow_edge()[-1] - body.upper_arm, fore.shadow_edge()[0])
-        self._sleeve = _sleeve(palette, body.upper_arm)
+        self._sleeve = _sleeve(palette, form, body.upper_arm)
 
     def paint(self, canvas: Canvas, arm: Arm, shoulder: complex) -> None:
         """Paint the arm that hangs at ``shoulder``, sleeve and hand included."""
@@ -53,34 +51,34 @@ class ArmArt:
         canvas.put(hand.under, arm.wrist, palm)
         canvas.put(self._rims[0], shoulder, upper)
         canvas.put(self._rims[1], arm.elbow, fore)
-        canvas.fill_all(_skins(arm, 0.0), self._rim)
+        canvas.fill_all(self._skins(arm, 0.0), self._rim)
         canvas.put(self._fills[0], shoulder, upper)
         canvas.put(self._fills[1], arm.elbow, fore)
-        canvas.fill_all(_skins(arm, -RIM), self._skin)
+        canvas.fill_all(self._skins(arm, -RIM), self._skin)
         canvas.put(self._shades[0], shoulder, upper)
         canvas.put(self._shades[1], arm.elbow, fore)
         bones = (arm.upper, arm.fore)
-        canvas.fill(joint_shadow(arm.elbow, bones, self._edge, _ELBOW - RIM), self._shade)
+        canvas.fill(joint_shadow(arm.elbow, bones, self._edge, self._form.elbow - RIM), self._shade)
         canvas.put(hand.over, arm.wrist, palm)
         canvas.put(self._sleeve, shoulder, upper)
+
+    def _skins(self, arm: Arm, grow: float) -> list[QPainterPath]:
+        """Return the skin inside elbow and wrist, as far as they are bent."""
+        skins = (
+            _skin(arm.elbow, (arm.upper, arm.fore), _WEB, self._form.elbow + grow),
+            _skin(arm.wrist, (arm.fore, arm.hand), _WRIST_WEB, self._form.wrist + grow),
+        )
+        return [skin for skin in skins if skin is not None]
 
 
 def _bones(body: Body, grow: float, brush: QBrush) -> tuple[Part, Part]:
     """Return upper arm and forearm, with the discs that round elbow and wrist off."""
-    upper = Bone(UPPER_ARM, body.upper_arm, (0.3, 1.0), grow).outline()
-    fore = Bone(FOREARM, body.forearm, (0.0, 1.0), grow).outline()
-    elbow = ellipse(0j, _ELBOW + grow)
-    wrist = ellipse(complex(body.forearm), _WRIST + grow)
-    return (Fill(upper, brush),), (Fill(fore, brush), Fill(elbow, brush), Fill(wrist, brush))
-
-
-def _skins(arm: Arm, grow: float) -> list[QPainterPath]:
-    """Return the skin inside elbow and wrist, as far as they are bent."""
-    skins = (
-        _skin(arm.elbow, (arm.upper, arm.fore), _WEB, _ELBOW + grow),
-        _skin(arm.wrist, (arm.fore, arm.hand), _WRIST_WEB, _WRIST + grow),
-    )
-    return [skin for skin in skins if skin is not None]
+    form = FORMS[body.build]
+    upper = Bone(form.upper_arm, body.upper_arm, (0.3, 1.0), grow).outline()
+    fore = Bone(form.forearm, body.forearm, (0.0, 1.0), grow).outline()
+    elbow = ellipse(0j, form.elbow + grow)
+    wrist = ellipse(complex(body.forearm), form.wrist + grow)
+    return (Fill(upper, brush),), (Fill(united(fore, elbow, wrist), brush),)
 
 
 def _skin(
@@ -92,33 +90,33 @@ def _skin(
     return web(joint, bones, (reach[0] * share, reach[1] * share), (width, width))
 
 
-def _sleeve(palette: Palette, length: float) -> Part:
+def _sleeve(palette: Palette, form: Form, length: float) -> Part:
     """Return a tee's sleeve: cloth, its fall of shadow, the hem and two soft folds."""
     cloth, shade = paint(palette.top), paint(mix(palette.top, palette.top_shade, 0.75))
     edge, light = paint(palette.top_rim), paint(mix(palette.top, palette.top_light, 0.6))
-    front, back = halves(UPPER_ARM, _SLEEVE)
-    x = _SLEEVE * length
+    front, back = halves(form.upper_arm, form.sleeve)
+    x = form.sleeve * length
     hem = (complex(x, front + 0.7), complex(x + 0.9, 0.2), complex(x, -back - 0.7))
     band = spline([*hem, hem[2], hem[2] - 1.8, hem[1] - 1.6, hem[0] - 1.8, hem[0]])
     underside = brushed((0.5 - 4.4j, 4 - 4.6j, 8.5 - 4.2j, x - back * 0.72j), (0.1, 2.0, 3.0, 3.2))
     return (
-        Fill(spline(_cap(length, 0.5)), cloth),
+        Fill(spline(_cap(form, length, 0.5)), cloth),
         Fill(underside, shade),
-        Fill(joined(*_sides(length)), edge),
+        Fill(joined(*_sides(form, length)), edge),
         Fill(band, shade),
         Fill(brushed(hem, (0.45, 0.45, 0.45)), edge),
         Fill(lens(0.5 + 3.4j, 9.5 + 2.2j, 0.5, 0.7), light),
     )
 
 
-def _sides(length: float) -> list[QPainterPath]:
+def _sides(form: Form, length: float) -> list[QPainterPath]:
     """Return the sleeve's outlines, which fade out towards the shoulder."""
-    sides = edges(UPPER_ARM, length, (0.06, _SLEEVE), 0.42)
+    sides = edges(form.upper_arm, length, (0.06, form.sleeve), 0.42)
     return [brushed(side, [0.06 + 0.4 * i / len(side) for i in range(len(side))]) for side in sides]
 
 
-def _cap(length: float, grow: float) -> list[complex]:
+def _cap(form: Form, length: float, grow: float) -> list[complex]:
     """Return the sleeve's outline, round over the shoulder."""
-    front, back = edges(UPPER_ARM, length, (0.1, _SLEEVE), grow)
+    front, back = edges(form.upper_arm, length, (0.1, form.sleeve), grow)
     start = (-3.2 - 4.4j, -4.7 + 0j, -3.2 + 4.4j)
     return [*start, *front, front[-1], back[-1], *back[::-1]]

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPainterPath
 
 from coach.motion.geometry import direction, lerp
-from coach.ui.figure.profiles import Profile, edges
+from coach.ui.figure.builds import Profile
+from coach.ui.figure.profiles import edges
 from coach.ui.figure.shapes import polygon, spline
 
 _STRIP = 0.36

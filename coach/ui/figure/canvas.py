@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPixmap, QTransform
 
 from coach.ui.figure.spot import Spot
 
@@ -49,9 +49,26 @@ class Canvas:
         painter.setWorldTransform(self._world)
         self._device = painter.deviceTransform()
 
+    @property
+    def device(self) -> QTransform:
+        """The way from centimetres of the world to device pixels."""
+        return self._device
+
+    @property
+    def scale(self) -> float:
+        """Device pixels a centimetre."""
+        return math.hypot(self._device.m11(), self._device.m12())
+
     def close(self) -> None:
         """Give the painter back as it was."""
         self._painter.restore()
+
+    def moved(self, by: QTransform) -> "Canvas":
+        """Return a canvas on the same painter whose world is moved, turned or mirrored first.
+
+        Close it before painting on this one again.
+        """
+        return Canvas(self._painter, by)
 
     def fill(self, path: QPainterPath, brush: QBrush) -> None:
         """Fill an area given in centimetres of the world."""
@@ -87,10 +104,15 @@ class Canvas:
         wide, high = _whole(radii.real * device.m11()), _whole(radii.imag * device.m22())
         middle = device.map(QPointF(centre.real, centre.imag))
         corner = QPoint(math.floor(middle.x() + 0.5) - wide, math.floor(middle.y() + 0.5) - high)
-        painter.setWorldTransform(self._pixels)
         painter.setOpacity(strength)
-        painter.drawPixmap(corner, spot.picture(wide, high))
+        self.lay(spot.picture(wide, high), corner)
         painter.setOpacity(1.0)
+
+    def lay(self, picture: QPixmap, corner: QPoint) -> None:
+        """Lay down a picture pixel by pixel, its corner at a device pixel."""
+        painter = self._painter
+        painter.setWorldTransform(self._pixels)
+        painter.drawPixmap(corner, picture)
         painter.setWorldTransform(self._world)
 
 

@@ -1,14 +1,14 @@
-"""Windows, pictures and plants: what makes a room a room."""
+"""Pictures and plants: what makes a room a room."""
 
 import zlib
 
 from PySide6.QtGui import QPainterPath
 
 from coach.motion.geometry import turned
-from coach.motion.parts import Mood, Prop
+from coach.motion.parts import Prop
 from coach.ui.figure.canvas import Canvas
 from coach.ui.figure.palette import Palette, mix, paint
-from coach.ui.figure.shapes import box, brushed, cut, ellipse, joined, polygon, spline, without
+from coach.ui.figure.shapes import box, brushed, cut, ellipse, polygon, spline
 from coach.ui.figure.spot import Spot
 
 _BLADES = (
@@ -28,48 +28,11 @@ _STEMS = (
     (22, 52, 13.5),
     (4, 36, 13.0),
 )
-_STARS = ((0.2, 0.8), (0.36, 0.42), (0.14, 0.5), (0.46, 0.88), (0.84, 0.38), (0.6, 0.6))
 
 
 def variation(name: str, what: str) -> float:
     """Return a number from 0 to 1 that a name always gets for the same purpose."""
     return zlib.crc32(f"{name}/{what}".encode()) / 0xFFFFFFFF
-
-
-def window(canvas: Canvas, palette: Palette, prop: Prop, time: Mood) -> None:
-    """Draw a window with curtains: hills and sun by day, moon and stars by night."""
-    o, w, h = complex(prop.x, prop.y), prop.width, prop.height
-    pane = box(o, w, h, 0.8)
-    frame_, edge = paint(palette.linen), paint(palette.linen_shade)
-    canvas.fill(box(o - (3.4 + 3.4j), w + 6.8, h + 6.8, 2), edge)
-    canvas.fill(box(o - (3.0 + 2.6j), w + 6.0, h + 6.0, 2), frame_)
-    canvas.fill(pane, paint(palette.sky))
-    if time is Mood.NIGHT or palette.dark:
-        _night_sky(canvas, palette, o, (w, h))
-    else:
-        canvas.fill(ellipse(o + complex(0.73 * w, 0.72 * h), 5.2), paint(palette.sun))
-        cloud = joined(
-            ellipse(o + complex(0.26 * w, 0.74 * h), 6.0, 2.0),
-            ellipse(o + complex(0.33 * w, 0.77 * h), 3.6, 2.6),
-        )
-        canvas.fill(cut(cloud, pane), paint(palette.white, 0.75))
-    for at, radius, brush in ((0.24, 24.0, palette.hill), (0.86, 30.0, palette.hill_shade)):
-        hill = ellipse(o + complex(at * w, -0.5 * radius), radius)
-        canvas.fill(cut(hill, pane), paint(brush))
-    canvas.fill(box(o + complex(w / 2 - 1.0, 0), 2.0, h), frame_)
-    canvas.fill(box(o + complex(0, h * 0.62), w, 1.4), frame_)
-    canvas.fill(box(o + complex(-7.5, -6.4), w + 15, 4.2, 1.2), frame_)
-    canvas.fill(box(o + complex(-7.5, -6.4), w + 15, 1.3, 0.6), edge)
-
-
-def _night_sky(canvas: Canvas, palette: Palette, o: complex, size: tuple[float, float]) -> None:
-    w, h = size
-    moon = o + complex(0.70 * w, 0.72 * h)
-    canvas.spot(Spot(palette.sun, 0.35), moon, 13 + 13j)
-    crescent = without(ellipse(moon, 5.4), ellipse(moon + (2.6 + 1.4j), 4.7))
-    canvas.fill(crescent, paint(palette.sun))
-    stars = joined(*(ellipse(o + complex(x * w, y * h), 0.6) for x, y in _STARS))
-    canvas.fill(stars, paint(palette.sun, 0.8))
 
 
 def frame(canvas: Canvas, palette: Palette, prop: Prop, taste: float) -> None:

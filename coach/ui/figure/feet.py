@@ -166,15 +166,15 @@ def _bare_inner(palette: Palette, bend: Callable[[Points], list[complex]]) -> Fo
 def _sock(palette: Palette, bend: Callable[[Points], list[complex]]) -> Foot:
     outline = bend(_SOCK)
     inner = spline(inset(outline, RIM))
-    knit = paint(palette.linen_shade)
+    knit = paint(palette.sock_shade)
     over = (
-        Fill(inner, paint(palette.linen)),
+        Fill(inner, paint(palette.sock)),
         Fill(cut(inner, spline(bend(_HEEL_PAD))), knit),
         Fill(cut(inner, spline(bend((15.2 - 3j, 14.6 - 5j, 15.4 - 8j, 22 - 8j, 22 - 3j)))), knit),
         *(Fill(stroke((-3.5 + y * 1j, 0 + (y - 0.3) * 1j, 3.5 + y * 1j), 0.45), knit)
           for y in (2.6, 3.7)),
     )  # fmt: skip
-    return Foot((Fill(spline(outline), paint(palette.linen_shade)),), over)
+    return Foot((Fill(spline(outline), paint(palette.sock_rim)),), over)
 
 
 def _sneaker(palette: Palette, bend: Callable[[Points], list[complex]]) -> Foot:

@@ -13,14 +13,18 @@ from PySide6.QtGui import QBrush, QColor, QPainterPath, QRadialGradient
 from coach.motion.body import Body
 from coach.motion.frame import Frame, Leg
 from coach.motion.geometry import direction, turned
+from coach.ui.figure.builds import FORMS, Profile
 from coach.ui.figure.canvas import Canvas, Fill, Part
 from coach.ui.figure.palette import Palette, mix, paint
-from coach.ui.figure.profiles import SHANK, THIGH, Profile, halves
+from coach.ui.figure.profiles import Contour, halves
+from coach.ui.figure.ribbon import beside
 from coach.ui.figure.shapes import brushed, joined, spline
 from coach.ui.figure.spot import Spot
 
 PULSE = 0.08
 """By how much the pulse changes the brightness."""
+HALO = 0.25
+"""How opaque it is in its middle: what lies in it is still seen against it."""
 _HALO = 17.5
 """How far the light around a muscle reaches, in centimetres."""
 
@@ -62,6 +66,29 @@ _SOLE = (-3.2 - 6.2j, 2.0 - 5.0j, 7.0 - 5.2j, 12.4 - 6.6j, 7.0 - 6.6j, 2.0 - 6.4
 
 
 @dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A muscle of the trunk: its heights on the spine, and how much of the depth it takes.
+
+    ``outer`` and ``inner`` are shares of the way from the spine to the outline on its side.
+    """
+
+    low: float
+    high: float
+    side: int
+    outer: float
+    inner: float
+
+
+_SHEETS = {
+    "back": _Sheet(4.0, 26.0, -1, 0.95, 0.25),
+    "tummy": _Sheet(-1.0, 19.0, 1, 0.95, 0.4),
+}
+_HIP = (9.0, 0.26)
+"""The front of the hip: from this height on the spine to this share of the thigh."""
+_SHEET_ROWS = 8
+
+
+@dataclass(frozen=True, slots=True)
 class _Lit:
     """A muscle ready to be put on its bone.
 
@@ -81,8 +108,9 @@ class Glow:
     """The light in the muscles of one leg."""
 
     def __init__(self, palette: Palette, body: Body) -> None:
-        self._halo = Spot(palette.glow, 0.36)
-        lengths = {Place.THIGH: (THIGH, body.thigh), Place.SHANK: (SHANK, body.shank)}
+        self._halo = Spot(palette.glow, HALO)
+        form = FORMS[body.build]
+        lengths = {Place.THIGH: (form.thigh, body.thigh), Place.SHANK: (form.shank, body.shank)}
         self._muscles = {name: _lit(palette, m, lengths) for name, m in _MUSCLES.items()}
 
     def paint(self, canvas: Canvas, leg: Leg, frame: Frame, side: str) -> None:
@@ -97,6 +125,79 @@ class Glow:
             canvas.put_veiled(muscle.belly, origin, unit, strength)
             fibres = Fill(muscle.fibres, paint(mix(muscle.dark, muscle.bright, strength)))
             canvas.put((fibres,), origin, unit)
+
+
+class TrunkGlow:
+    """The light in the muscles of the trunk, whose shape follows the spine from frame to frame."""
+
+    def __init__(self, palette: Palette, body: Body) -> None:
+        self._halo = Spot(palette.glow, HALO)
+        self._brush = QBrush(_light(palette, 0j, 13.0))
+        self._cloth, self._bright = palette.top, mix(palette.glow, palette.fibre, 0.6)
+        self._body, self._form = body, FORMS[body.build]
+
+    def paint(self, canvas: Canvas, frame: Frame) -> None:
+        """Paint what glows in the trunk; both sides share it, so the stronger one counts."""
+        for name in ("back", "tummy", "hip"):
+            near, far = (frame.glow.get(f"{name}_{side}", 0.0) for side in ("near", "far"))
+            strength = max(near, far)
+            if strength > 0.01:
+                edges = self._hip(frame) if name == "hip" else self._sheet(frame, _SHEETS[name])
+                pulse = 1 - PULSE * (0.5 - 0.5 * frame.pulse)
+                self._light_up(canvas, edges, strength * pulse)
+
+    def _light_up(
+        self, canvas: Canvas, edges: tuple[list[complex], list[complex]], strength: float
+    ) -> None:
+        outer, inner = edges
+        centre = (outer[_SHEET_ROWS // 2] + inner[_SHEET_ROWS // 2]) / 2
+        outer, inner = [p - centre for p in outer], [p - centre for p in inner]
+        canvas.spot(self._halo, centre, _HALO * (1 + 1j), strength)
+        outline = spline([outer[0], *outer, outer[-1], *inner[-2:0:-1]])
+        canvas.put_veiled((Fill(outline, self._brush),), centre, 1 + 0j, strength)
+        lines = [
+            [o + (i - o) * depth for o, i in zip(outer[1:-1], inner[1:-1], strict=True)]
+            for depth in (0.25, 0.5, 0.75)
+        ]
+        fibres = joined(*(brushed(line, _tapered(len(line))) for line in lines))
+        colour = paint(mix(self._cloth, self._bright, strength))
+        canvas.put((Fill(fibres, colour),), centre)
+
+    def _sheet(self, frame: Frame, sheet: _Sheet) -> tuple[list[complex], list[complex]]:
+        state = frame.belly, frame.breath
+        bounds = sheet.low, sheet.high
+        contour = Contour(frame.spine, bounds, _SHEET_ROWS + 1, state, self._body.build)
+        outer, inner = [], []
+        for i, h in enumerate(contour.heights):
+            middle = frame.spine.at(h).point
+            edge = (contour.front if sheet.side > 0 else contour.back)[i]
+            reach = sheet.outer + (sheet.inner - sheet.outer) * _swell(i / _SHEET_ROWS)
+            outer.append(middle + (edge - middle) * sheet.outer)
+            inner.append(middle + (edge - middle) * reach)
+        return outer, inner
+
+    def _hip(self, frame: Frame) -> tuple[list[complex], list[complex]]:
+        """Return the edges of the muscle that runs from the low spine over the hip to the thigh."""
+        leg, top = frame.leg_near, frame.spine.at(_HIP[0])
+        along, length = direction(leg.thigh), self._body.thigh
+        thick = halves(self._form.thigh, _HIP[1])[0]
+        start = top.point + top.normal * halves(self._form.trunk, _HIP[0])[0] * 0.55
+        end = frame.hip + along * _HIP[1] * length + 1j * along * thick * 0.7
+        crease = frame.hip + (frame.spine.at(0.0).normal + 1j * along) * thick * 0.42
+        line = [_bent(start, crease, end, i / _SHEET_ROWS) for i in range(_SHEET_ROWS + 1)]
+        wide = [3.3 * _swell(i / _SHEET_ROWS) for i in range(_SHEET_ROWS + 1)]
+        return beside(line, wide), beside(line, [-width for width in wide])
+
+
+def _bent(start: complex, middle: complex, end: complex, share: float) -> complex:
+    """Return a point of a line that bends once, near ``middle``."""
+    back = 1 - share
+    return start * back * back + middle * 2 * share * back + end * share * share
+
+
+def _swell(share: float) -> float:
+    """Return how thick a spindle is, of its most, this share along it."""
+    return math.sin(math.pi * share) ** 0.7 if 0 < share < 1 else 0.0
 
 
 def _where(place: Place, leg: Leg, frame: Frame) -> tuple[complex, complex]:
@@ -117,21 +218,26 @@ def _lit(palette: Palette, muscle: _Muscle, lengths: Mapping[Place, tuple[Profil
         outline, fibres = _spindle(muscle, *lengths[muscle.place])
     centre = sum(outline) / len(outline)
     radius = max(abs(p - centre) for p in outline) * 1.12
-    body = QRadialGradient(centre.real, centre.imag, radius)
+    return _Lit(
+        place=muscle.place,
+        centre=centre,
+        belly=(Fill(spline(outline), QBrush(_light(palette, centre, radius))),),
+        fibres=joined(*(brushed(line, _tapered(len(line))) for line in fibres)),
+        dark=palette.skin if muscle.place is Place.FOOT else palette.legs,
+        bright=mix(palette.glow, palette.fibre, 0.6),
+    )
+
+
+def _light(palette: Palette, centre: complex, radius: float) -> QRadialGradient:
+    """Return the light in a muscle: brightest in its middle."""
+    light = QRadialGradient(centre.real, centre.imag, radius)
     for stop, colour, alpha in (
         (0.0, palette.glow_core, 1.0),
         (0.5, palette.glow, 0.95),
         (1.0, palette.glow, 0.25),
     ):
-        body.setColorAt(stop, _veiled(colour, alpha))
-    return _Lit(
-        place=muscle.place,
-        centre=centre,
-        belly=(Fill(spline(outline), QBrush(body)),),
-        fibres=joined(*(brushed(line, _tapered(len(line))) for line in fibres)),
-        dark=palette.skin if muscle.place is Place.FOOT else palette.legs,
-        bright=mix(palette.glow, palette.fibre, 0.6),
-    )
+        light.setColorAt(stop, _veiled(colour, alpha))
+    return light
 
 
 def _spindle(
@@ -143,8 +249,7 @@ def _spindle(
         """Return a point: ``u`` along the muscle, ``depth`` 0 at its outer edge, 1 at its inner."""
         t = muscle.start + (muscle.end - muscle.start) * u
         half = halves(profile, t)[0 if muscle.side > 0 else 1]
-        swell = math.sin(math.pi * u) ** 0.7
-        reach = muscle.outer + (muscle.inner - muscle.outer) * depth * swell
+        reach = muscle.outer + (muscle.inner - muscle.outer) * depth * _swell(u)
         return complex(t * length, muscle.side * half * reach)
 
     steps = [i / 8 for i in range(9)]

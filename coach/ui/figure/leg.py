@@ -8,16 +8,15 @@ from coach.motion.body import Body
 from coach.motion.frame import Leg
 from coach.motion.geometry import clamp, direction
 from coach.ui.figure.bone import Bone, joint_shadow
+from coach.ui.figure.builds import FORMS, Form
 from coach.ui.figure.canvas import RIM, Canvas, Fill, Part
 from coach.ui.figure.feet import Feet
 from coach.ui.figure.palette import Palette, mix, paint
-from coach.ui.figure.profiles import SHANK, THIGH, halves
-from coach.ui.figure.shapes import brushed, ellipse, joined, spread, stroke, web
+from coach.ui.figure.profiles import halves
+from coach.ui.figure.shapes import brushed, ellipse, joined, spread, stroke, united, web
 
 _HEM = 0.86
 """Where on the shank the trousers end."""
-_KNEE, _ANKLE, _HIP = 5.4, 3.25, 9.75
-"""Radii of the discs that round a joint off, in centimetres."""
 _WEB = (11.0, 12.5)
 """How far the skin behind a fully bent knee spans up the thigh and down the shank."""
 _FOLD_STEPS = 45
@@ -45,18 +44,19 @@ class LegArt:
         self._shade = mix(palette.legs, palette.legs_shade, 0.85)
         self._shade_brush = paint(self._shade)
         light = paint(mix(palette.legs, palette.legs_light, 0.75))
-        thigh = Bone(THIGH, body.thigh, (-0.02, 1.0), -RIM, taper=3)
-        shank = Bone(SHANK, body.shank, (0.0, _HEM), -RIM)
+        self._form = form = FORMS[body.build]
+        thigh = Bone(form.thigh, body.thigh, (-0.02, 1.0), -RIM, taper=3)
+        shank = Bone(form.trouser, body.shank, (0.0, _HEM), -RIM)
         self._rims = _bones(body, 0.0, self._cloth_rim)
         self._fills = _bones(body, -RIM, self._cloth)
         self._thigh_shade = (
             Fill(thigh.shadow(), paint(self._shade)),
-            Fill(Bone(THIGH, body.thigh, (0.1, 0.92)).highlight(0.48, 0.8), light),
+            Fill(Bone(form.thigh, body.thigh, (0.1, 0.92)).highlight(0.48, 0.8), light),
         )
         self._shank_shade = (
             Fill(shank.shadow(), paint(self._shade)),
-            Fill(Bone(SHANK, body.shank, (0.06, 0.7)).highlight(0.4, 0.76), light),
-            _hem(body.shank, self._shade),
+            Fill(Bone(form.trouser, body.shank, (0.06, 0.7)).highlight(0.4, 0.76), light),
+            _hem(form, body.shank, self._shade),
         )
         self._edge = (
             thigh.shadow_edge()[-1] - body.thigh,
@@ -92,8 +92,8 @@ class LegArt:
         """Return the cloth that spans the hollow of the knee, if it is bent."""
         share = spread(leg.knee_flexion)
         up, down = _WEB[0] * share, _WEB[1] * share
-        above = halves(THIGH, 1 - up / self._lengths[0])[1]
-        below = halves(SHANK, down / self._lengths[1])[1]
+        above = halves(self._form.thigh, 1 - up / self._lengths[0])[1]
+        below = halves(self._form.trouser, down / self._lengths[1])[1]
         bones = (leg.thigh, leg.shank)
         cloth = web(leg.knee, bones, (up, down), (-above - grow, -below - grow))
         return [] if cloth is None else [cloth]
@@ -101,7 +101,7 @@ class LegArt:
     def _paint_knee(self, canvas: Canvas, leg: Leg, hollow: Sequence[QPainterPath]) -> None:
         shade = self._shade_brush
         bones = (leg.thigh, leg.shank)
-        radius = _KNEE - 0.15 - RIM
+        radius = self._form.knee - 0.15 - RIM
         canvas.fill(joint_shadow(leg.knee, bones, self._edge, radius), shade)
         canvas.fill_all(hollow, shade)
         canvas.put(self._folds_at(leg), leg.knee, direction((leg.thigh + leg.shank) / 2))
@@ -116,18 +116,20 @@ class LegArt:
 
 def _bones(body: Body, grow: float, brush: QBrush) -> tuple[Part, Part]:
     """Return thigh and shank, each with the disc that rounds its upper joint off."""
-    thigh = Bone(THIGH, body.thigh, (-0.02, 1.0), grow).outline()
-    shank = Bone(SHANK, body.shank, (0.0, _HEM), grow).outline()
+    form = FORMS[body.build]
+    thigh = Bone(form.thigh, body.thigh, (-0.02, 1.0), grow).outline()
+    shank = Bone(form.trouser, body.shank, (0.0, _HEM), grow).outline()
     return (
-        (Fill(thigh, brush), Fill(ellipse(0j, _HIP + grow), brush)),
-        (Fill(shank, brush), Fill(ellipse(0j, _KNEE + grow), brush)),
+        (Fill(united(thigh, ellipse(0j, form.hip + grow)), brush),),
+        (Fill(united(shank, ellipse(0j, form.knee + grow)), brush),),
     )
 
 
 def _ankle(body: Body, grow: float, brush: QBrush) -> Part:
     """Return the end of the shank with the disc that rounds the ankle off."""
-    bare = Bone(SHANK, body.shank, (0.74, 1.0), grow).outline()
-    return Fill(bare, brush), Fill(ellipse(complex(body.shank), _ANKLE + grow), brush)
+    form = FORMS[body.build]
+    bare = Bone(form.shank, body.shank, (0.74, 1.0), grow).outline()
+    return (Fill(united(bare, ellipse(complex(body.shank), form.ankle + grow)), brush),)
 
 
 def _folds(bend: float, colour: QColor) -> Part:
@@ -137,9 +139,9 @@ def _folds(bend: float, colour: QColor) -> Part:
     return (Fill(joined(*(stroke(line, 0.75 * bend) for line in lines)), paint(colour)),)
 
 
-def _hem(length: float, colour: QColor) -> Fill:
+def _hem(form: Form, length: float, colour: QColor) -> Fill:
     """Return the seam that ends the trousers, curved around the leg."""
-    front, back = halves(SHANK, _HEM)
+    front, back = halves(form.trouser, _HEM)
     x = _HEM * length
     line = (complex(x - 1.0, front), complex(x - 0.35, (front - back) / 2), complex(x - 1.0, -back))
     return Fill(brushed(line, (0.6, 0.6, 0.6)), paint(colour))

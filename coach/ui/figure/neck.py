@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from coach.motion.body import Build
 from coach.motion.frame import Frame
 from coach.motion.geometry import turned
+from coach.ui.figure.builds import FORMS
 from coach.ui.figure.canvas import RIM, Canvas
 from coach.ui.figure.palette import Palette, mix, paint
 from coach.ui.figure.shapes import along, brushed, inset, spline, stroke
@@ -18,7 +20,8 @@ _EAR = -3.0 - 7.4j
 class NeckArt:
     """The neck of one body; it bends with head and trunk, so it is drawn anew for each frame."""
 
-    def __init__(self, palette: Palette) -> None:
+    def __init__(self, palette: Palette, build: Build = Build.EVEN) -> None:
+        self._build = build
         self._skin, self._rim = paint(palette.skin), paint(palette.skin_rim)
         self._shade = paint(mix(palette.skin, palette.skin_shade, 0.72))
         self._line = paint(mix(palette.skin, palette.skin_shade, 0.55))
@@ -26,7 +29,7 @@ class NeckArt:
 
     def paint(self, canvas: Canvas, frame: Frame) -> None:
         """Paint neck and collar; the head comes over it."""
-        neck = _Neck.of(frame)
+        neck = _Neck.of(frame, self._build)
         outline = neck.outline()
         canvas.fill(spline(outline), self._rim)
         canvas.fill(spline(inset(outline, RIM)), self._skin)
@@ -54,16 +57,17 @@ class _Neck:
     across: complex
 
     @classmethod
-    def of(cls, frame: Frame) -> "_Neck":
+    def of(cls, frame: Frame, build: Build) -> "_Neck":
+        form = FORMS[build]
         back, front = frame.spine.at(_BACK), frame.spine.at(_FRONT)
         unit = turned(1 + 0j, -frame.head_angle)
         return cls(
-            nape=frame.head + unit * _NAPE,
-            throat=frame.head + unit * _THROAT,
+            nape=frame.head + unit * (_NAPE - form.throat * 0.6),
+            throat=frame.head + unit * (_THROAT + form.throat),
             ear=frame.head + unit * _EAR,
             jaw=frame.head + unit * (-1.4 - 10.4j),
-            low_back=back.point - back.normal * 4.5,
-            low_front=front.point + front.normal * 4.3,
+            low_back=back.point - back.normal * form.collar[0],
+            low_front=front.point + front.normal * form.collar[1],
             forward=back.normal,
             level=front.normal,
             across=turned(1 + 0j, -frame.neck_angle),

@@ -6,13 +6,20 @@ stands out at least 3:1 from what is around it and every other part of the body 
 by a thin rim.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from PySide6.QtGui import QBrush, QColor
 
+from coach.domain.likeness import Likeness
 from coach.domain.reminder import Tone
-from coach.ui.figure.tones import DARK, EMBERS, LIGHT, NIGHT, OUTFITS
+from coach.ui.figure.tones.hairs import HAIRS
+from coach.ui.figure.tones.outfits import OUTFITS
+from coach.ui.figure.tones.room import ROOM
+from coach.ui.figure.tones.shade import Shade
+from coach.ui.figure.tones.skins import SKINS
+
+LIKENESS = Likeness()
+"""Whom the figure looks like unless somebody chooses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +68,18 @@ class Palette:
     legs_shade: QColor
     legs_light: QColor
     legs_rim: QColor
+    scarf: QColor
+    scarf_shade: QColor
+    scarf_light: QColor
+    scarf_rim: QColor
     shoe: QColor
     shoe_shade: QColor
     shoe_trim: QColor
     shoe_rim: QColor
     sole: QColor
+    sock: QColor
+    sock_shade: QColor
+    sock_rim: QColor
     glow: QColor
     glow_core: QColor
     fibre: QColor
@@ -79,18 +93,15 @@ class Palette:
         return self.tone is not Tone.LIGHT
 
 
-def palette(tone: Tone, outfit: str = "day") -> Palette:
-    """Return the colours of a tone, dressed for ``"day"`` or ``"night"``."""
-    match tone:
-        case Tone.LIGHT:
-            names: Mapping[str, str] = LIGHT | OUTFITS[Tone.LIGHT].get(outfit, {})
-        case Tone.DARK:
-            names = LIGHT | DARK | OUTFITS[Tone.DARK].get(outfit, {})
-        case Tone.NIGHT:
-            reds = {name: _red(level) for name, level in NIGHT.items()}
-            embers = {name: QColor(code) for name, code in EMBERS.items()}
-            return Palette(tone, **reds | embers)
-    return Palette(tone, **{name: QColor(code) for name, code in names.items()})
+def palette(tone: Tone, outfit: str = "day", likeness: Likeness = LIKENESS) -> Palette:
+    """Return the colours of a tone, dressed for ``"day"`` or ``"night"``, and of a person."""
+    shades = (
+        ROOM[tone]
+        | SKINS[tone][likeness.skin]
+        | HAIRS[tone][likeness.hair_colour]
+        | OUTFITS[tone][likeness.outfit][outfit]
+    )
+    return Palette(tone, **{name: _colour(shade) for name, shade in shades.items()})
 
 
 def far(near: Palette) -> Palette:
@@ -105,6 +116,7 @@ def far(near: Palette) -> Palette:
         "skin_rim": mix(near.skin_rim, near.shadow, 0.08),
         "legs_rim": mix(near.legs_rim, near.shadow, 0.1),
         "shoe_rim": near.shoe_rim,
+        "sock_rim": near.sock_rim,
         "glow": near.glow,
         "glow_core": near.glow_core,
         "fibre": near.fibre,
@@ -129,6 +141,8 @@ def paint(colour: QColor, alpha: float = 1.0) -> QBrush:
     return QBrush(veiled)
 
 
-def _red(level: float) -> QColor:
-    """Return the night red of a brightness: its green and blue stay far below the red."""
-    return QColor.fromRgbF(level, 0.27 * level * level, 0.11 * level * level)
+def _colour(shade: Shade) -> QColor:
+    """Return a colour; a night red's green and blue stay far below its red."""
+    if isinstance(shade, str):
+        return QColor(shade)
+    return QColor.fromRgbF(shade, 0.27 * shade * shade, 0.11 * shade * shade)

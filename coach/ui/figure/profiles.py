@@ -1,77 +1,27 @@
-"""How thick a body is: half-widths in centimetres along bones and trunk, in front and behind.
-
-A limb's row is ``(t, front, back)`` with ``t`` from 0 at the bone's start to 1 at its end; the
-trunk's rows count centimetres above the hip joint. Two limbs that meet have the same width there.
-"""
+"""A body's outline from its half-widths (see ``builds``): along a bone, and along the trunk."""
 
 import math
 from bisect import bisect_right
+from cmath import phase
 from functools import lru_cache
 
-from coach.motion.body import bulge
+from coach.motion.body import Build, bulge
 from coach.motion.frame import Spine
+from coach.ui.figure.builds import FORMS, Profile, Row
 
-Row = tuple[float, float, float]
-Profile = tuple[Row, ...]
-
-THIGH: Profile = (
-    (-0.02, 9.4, 10.5),
-    (0.09, 9.5, 10.8),
-    (0.18, 9.4, 10.5),
-    (0.3, 9.1, 9.7),
-    (0.42, 8.6, 8.7),
-    (0.66, 7.1, 6.9),
-    (0.86, 5.8, 5.75),
-    (1.0, 5.4, 5.4),
-)
-SHANK: Profile = (
-    (0.0, 5.4, 5.4),
-    (0.08, 5.3, 5.75),
-    (0.17, 4.75, 6.75),
-    (0.28, 4.5, 7.25),
-    (0.40, 4.25, 6.95),
-    (0.56, 3.75, 5.35),
-    (0.72, 3.3, 3.95),
-    (0.86, 3.05, 3.4),
-    (1.0, 3.15, 3.4),
-)
-UPPER_ARM: Profile = (
-    (-0.05, 5.4, 5.5),
-    (0.12, 5.8, 5.9),
-    (0.32, 5.2, 5.4),
-    (0.62, 4.4, 4.7),
-    (0.88, 3.8, 4.05),
-    (1.0, 3.75, 3.75),
-)
-FOREARM: Profile = (
-    (0.0, 3.75, 3.75),
-    (0.14, 4.25, 4.15),
-    (0.32, 4.1, 3.9),
-    (0.62, 3.15, 3.1),
-    (0.86, 2.55, 2.5),
-    (1.0, 2.45, 2.35),
-)
-_TRUNK: Profile = (
-    (-12.0, 6.0, 8.9),
-    (-8.0, 7.4, 10.7),
-    (-4.0, 8.4, 12.1),
-    (0.0, 8.9, 12.6),
-    (5.0, 9.2, 11.9),
-    (11.0, 8.9, 9.4),
-    (17.0, 8.2, 7.5),
-    (22.0, 8.2, 7.3),
-    (27.0, 9.4, 8.2),
-    (31.0, 11.2, 9.2),
-    (34.5, 11.9, 9.9),
-    (38.5, 10.4, 10.0),
-    (43.0, 7.8, 9.1),
-    (47.0, 5.6, 6.8),
-    (50.0, 4.6, 4.7),
-)
 _BUST_AT = 34.0
 _BREATH_AT = 33.0
 _MOST, _FULL = 15.5, 1.3
 """How far a full-term belly stands out, in cm, and how much rounder than a bell curve it is."""
+
+_YIELDS = 0.75
+"""How much of a softer waist a full-term belly takes up."""
+_MIDDLE = 16.0
+"""A height at which a belly is as it is on a straight trunk."""
+_LOWER = 0.55
+"""By what share a place counts as nearer to that height for each radian the trunk curls."""
+_BELLY_ROWS = slice(4, 30, 4)
+"""The stations of the spine that a belly lies before."""
 
 
 def halves(profile: Profile, t: float) -> tuple[float, float]:
@@ -103,26 +53,45 @@ def edges(
     return front, back
 
 
-def trunk_halves(h: float, belly: float, breath: float) -> tuple[float, float]:
+def trunk_halves(
+    h: float, belly: float, breath: float, build: Build = Build.EVEN
+) -> tuple[float, float]:
     """Return the trunk's half-widths at ``h`` with a belly and a breath in it."""
-    front, back, swell = _trunk_row(h, belly)
-    chest = swell * breath
+    front, back, fill = _trunk_row(h, belly, build)
+    chest = fill * breath
     return front + chest, back + chest * 0.35
 
 
-@lru_cache(maxsize=512)
-def _trunk_row(h: float, belly: float) -> Row:
+def swell(h: float, belly: float) -> float:
+    """Return how far a belly stands out in front of the trunk at ``h``, in cm."""
+    if not belly:
+        return 0.0
+    out: float = _MOST * belly * (1 - (1 - bulge(h, belly) / (_MOST * belly)) ** _FULL)
+    return out
+
+
+@lru_cache(maxsize=1024)
+def _trunk_row(h: float, belly: float, build: Build) -> Row:
     """Return the half-widths with no breath in the trunk, and what a full one adds in front."""
-    front, back = halves(_TRUNK, h)
+    form = FORMS[build]
+    front, back = halves(form.trunk, h)
     if belly:
+        slim = halves(FORMS[Build.EVEN].trunk, h)[0]
         share = bulge(h, belly) / (_MOST * belly)
-        front += _MOST * belly * (1 - (1 - share) ** _FULL)
-    bust = 1.6 * belly * math.exp(-(((h - _BUST_AT) / 5) ** 2))
+        front += (slim - front) * _YIELDS * belly * share + swell(h, belly)
+    bust = form.bust * belly * math.exp(-(((h - _BUST_AT) / 5) ** 2))
     return front + bust, back, 0.7 * math.exp(-(((h - _BREATH_AT) / 10) ** 2))
 
 
 class Contour:
     """The trunk's outline between two heights, sampled evenly.
+
+    Args:
+        spine: its middle line.
+        bounds: between which heights.
+        count: at how many places.
+        state: how far the belly has grown and how full the chest is, 0 to 1 each.
+        build: whose trunk.
 
     Attributes:
         heights: centimetres above the hip joint.
@@ -132,16 +101,50 @@ class Contour:
     """
 
     def __init__(
-        self, spine: Spine, bounds: tuple[float, float], count: int, state: tuple[float, float]
+        self,
+        spine: Spine,
+        bounds: tuple[float, float],
+        count: int,
+        state: tuple[float, float],
+        build: Build = Build.EVEN,
     ) -> None:
         low, high = bounds
         self.heights = [low + (high - low) * i / (count - 1) for i in range(count)]
         self.front: list[complex] = []
         self.back: list[complex] = []
         self.normals: list[complex] = []
+        belly = state[0]
+        rounded = Rounded(spine, belly, build) if belly else None
         for h in self.heights:
             station = spine.at(h)
-            f, b = trunk_halves(h, *state)
+            f, b = trunk_halves(h, *state, build)
             self.normals.append(station.normal)
-            self.front.append(station.point + station.normal * f)
+            if rounded is None:
+                self.front.append(station.point + station.normal * f)
+            else:
+                self.front.append(rounded(station.point + station.normal * (f - swell(h, belly))))
             self.back.append(station.point - station.normal * b)
+
+
+class Rounded:
+    """Puts a belly before the front of a trunk, as round on a bent one as on a straight one.
+
+    All of it stands out one way, and its shape is measured straight up its own middle line. Were
+    each place to go its own way, a back that rounds would make a point of the belly.
+    """
+
+    def __init__(self, spine: Spine, belly: float, build: Build) -> None:
+        normals = [station.normal for station in spine.stations[_BELLY_ROWS]]
+        way = sum(normals)
+        self._way = way / abs(way)
+        curl = phase(normals[0] / normals[-1])
+        self._height = 1 - _LOWER * max(0.0, curl)
+        middle = spine.at(_MIDDLE)
+        depth = trunk_halves(_MIDDLE, belly, 0.0, build)[0] - swell(_MIDDLE, belly)
+        self._middle = middle.point + middle.normal * depth
+        self._belly = belly
+
+    def __call__(self, skin: complex) -> complex:
+        """Return where the front is with the belly before ``skin``, the front without it."""
+        up = ((skin - self._middle) * self._way.conjugate()).imag
+        return skin + self._way * swell(_MIDDLE + up * self._height, self._belly)

@@ -4,11 +4,17 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.domain.likeness import Likeness
 from coach.domain.reminder import Tone
 from coach.motion.body import Body
 from coach.motion.exercise import Exercise
-from coach.motion.frame import Frame
+from coach.ui.figure.actor import Shown
 from coach.ui.figure.stage import Stage
+
+_ANYBODY = Likeness()
+_SLOW = 25.0
+"""Pixels a second up to which thirty pictures of it look like sixty: from one to the next nothing
+goes further than the soft edge of an outline."""
 
 
 class FigureView(QWidget):
@@ -28,17 +34,25 @@ class FigureView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._radius = radius
         self._around: QColor | None = None
-        self._move: tuple[Exercise, Body, Tone] | None = None
+        self._move: tuple[Exercise, Body, Tone, Likeness] | None = None
         self._stage: Stage | None = None
         self._staged: tuple[QSize, float] | None = None
         self._room: QPixmap | None = None
-        self._frame: Frame | None = None
+        self._shown: Shown | None = None
         self._box = QRectF()
         self._t, self._mirrored = 0.0, False
+        self._slow = False
 
-    def show_move(self, exercise: Exercise, body: Body, tone: Tone) -> None:
+    @property
+    def slow(self) -> bool:
+        """Whether, as of the last `seek`, all moves so slowly that fewer pictures will do."""
+        return self._slow
+
+    def show_move(
+        self, exercise: Exercise, body: Body, tone: Tone, likeness: Likeness = _ANYBODY
+    ) -> None:
         """Show an exercise from its beginning, near side trained."""
-        self._move = (exercise, body, tone)
+        self._move = (exercise, body, tone, likeness)
         self._t, self._mirrored = 0.0, False
         self._forget()
 
@@ -47,7 +61,8 @@ class FigureView(QWidget):
         if (t, mirrored) == (self._t, self._mirrored):
             return
         turned = mirrored != self._mirrored
-        self._t, self._mirrored, self._frame = t, mirrored, None
+        before, passed = self._shown, t - self._t
+        self._t, self._mirrored, self._shown, self._slow = t, mirrored, None, False
         stage = self._stage
         if stage is None or not self.isVisible():
             self._room = None if turned else self._room
@@ -56,8 +71,10 @@ class FigureView(QWidget):
             self._room = None
             self.update()
             return
-        self._frame = stage.frame(t)
-        box = stage.box(self._frame, mirrored=mirrored)
+        self._shown = stage.at(t)
+        box = stage.box(self._shown, mirrored=mirrored)
+        if before is not None and passed > 0:
+            self._slow = stage.gone(self._shown, before) <= _SLOW * passed
         self.update(box.united(self._box).toAlignedRect().adjusted(-1, -1, 1, 1))
         self._box = box
 
@@ -84,19 +101,23 @@ class FigureView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the room, then the action; Qt limits both to what is dirty."""
         painter = QPainter(self)
+        try:
+            self._paint(painter, event)
+        finally:
+            painter.end()  # a picture that fails must not take the window with it
+
+    def _paint(self, painter: QPainter, event: QPaintEvent) -> None:
         stage = self._ready()
         if stage is None:
             painter.fillRect(event.rect(), self._corner_colour())
-            painter.end()
             return
         if self._room is None:
             self._room = self._rounded(stage.room(mirrored=self._mirrored))
-        if self._frame is None:
-            self._frame = stage.frame(self._t)
-            self._box = stage.box(self._frame, mirrored=self._mirrored)
+        if self._shown is None:
+            self._shown = stage.at(self._t)
+            self._box = stage.box(self._shown, mirrored=self._mirrored)
         painter.drawPixmap(0, 0, self._room)
-        stage.paint_action(painter, self._frame, mirrored=self._mirrored)
-        painter.end()
+        stage.paint_action(painter, self._shown, mirrored=self._mirrored)
 
     def _ready(self) -> Stage | None:
         """Return the stage for the size there is now, built anew if that changed."""
@@ -104,15 +125,15 @@ class FigureView(QWidget):
             return None
         wanted = (self.size(), self.devicePixelRatioF())
         if self._stage is None or self._staged != wanted:
-            exercise, body, tone = self._move
-            size = (self.width(), self.height())
-            self._stage = Stage(exercise, tone, body, size, self.devicePixelRatioF())
+            exercise, body, tone, likeness = self._move
+            size, density = (self.width(), self.height()), self.devicePixelRatioF()
+            self._stage = Stage(exercise, tone, body, size, density, likeness)
             self._staged = wanted
-            self._room = self._frame = None
+            self._room = self._shown = None
         return self._stage
 
     def _forget(self) -> None:
-        self._stage = self._staged = self._room = self._frame = None
+        self._stage = self._staged = self._room = self._shown = None
         self.update()
 
     def _corner_colour(self) -> QColor:

@@ -1,6 +1,7 @@
 """What tests of the figure stand on: the shipped moves, pictures of them, ways to read those."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -12,7 +13,11 @@ from coach.domain.reminder import Tone
 from coach.motion.body import Body
 from coach.motion.exercise import Exercise, parse
 from coach.motion.frame import Frame
+from coach.ui.figure.actor import Shown
 from coach.ui.figure.canvas import Canvas
+from coach.ui.figure.props.held import Held
+from coach.ui.figure.props.materials import materials
+from coach.ui.figure.side import SideShown
 from coach.ui.figure.stage import Stage
 
 WALL, PUMPS = "calf-wall-straight", "ankle-pumps"
@@ -24,6 +29,27 @@ _EXERCISES = Path(__file__).resolve().parents[3] / "resources" / "exercises"
 @cache
 def move(name: str) -> Exercise:
     return parse((_EXERCISES / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def every_move() -> dict[str, Exercise]:
+    """Return all that is shipped: each move, and after it each form it is done in."""
+    known = {}
+    for path in sorted(_EXERCISES.glob("*.toml")):
+        known[path.stem] = move(path.stem)
+        for name, form in known[path.stem].forms.items():
+            known[f"{path.stem}-{name}"] = form
+    return known
+
+
+def stages_of(exercise: Exercise) -> dict[str, Exercise]:
+    """Return a move as it is done in each of its stages; stages that do not differ count once."""
+    found: dict[str, Exercise] = {}
+    for stage_name in exercise.about.stages:
+        staged = exercise.for_stage(stage_name)
+        if staged not in found.values():
+            found[stage_name] = staged
+    return found
 
 
 def stage(
@@ -40,6 +66,17 @@ def painted(paint: Callable[[QPainter], None], size: tuple[int, int] = SIZE) -> 
     paint(painter)
     painter.end()
     return pillow(image)
+
+
+def coverage(paint: Callable[[QPainter], None], size: tuple[int, int] = SIZE) -> Image.Image:
+    """Return how much of each pixel a function's painting covers, 0 to 255."""
+    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
+    return Image.frombytes("L", size, bytes(alpha.constBits()), "raw", "L", alpha.bytesPerLine())
 
 
 def drawn(
@@ -68,12 +105,21 @@ def picture(shown: Stage, t: float, *, mirrored: bool = False) -> Image.Image:
 
 def action(shown: Stage, t: float) -> Image.Image:
     """Return what moves, on nothing."""
-    return painted(lambda painter: shown.paint_action(painter, shown.frame(t)))
+    return painted(lambda painter: shown.paint_action(painter, shown.at(t)))
 
 
 def figure_alone(shown: Stage, frame: Frame, size: tuple[int, int] = SIZE) -> Image.Image:
     """Return how much of each pixel the body covers, 0 to 255."""
-    return painted(lambda painter: shown.paint_figure(painter, frame), size).getchannel("A")
+    seen = shown.at(frame.t)
+    return coverage(lambda painter: shown.paint_figure(painter, seen), size)
+
+
+def unladen(seen: Shown) -> Shown:
+    """Return a figure without what it holds, rolls and has between its knees."""
+    if not isinstance(seen, SideShown):
+        return seen
+    nothing = replace(seen.exercise, props=())
+    return replace(seen, held=Held(nothing, materials(Tone.LIGHT)))
 
 
 def solid(alpha: Image.Image, over: int = 127) -> Image.Image:

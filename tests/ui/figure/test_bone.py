@@ -1,8 +1,11 @@
 import pytest
 from PySide6.QtCore import QPointF
 
+from coach.motion.body import Build
 from coach.ui.figure.bone import Bone, joint_shadow
-from coach.ui.figure.profiles import SHANK, THIGH
+from coach.ui.figure.builds import FORMS
+
+THIGH, SHANK = FORMS[Build.EVEN].thigh, FORMS[Build.EVEN].shank
 
 
 def test_an_outline_is_as_long_as_its_stretch() -> None:

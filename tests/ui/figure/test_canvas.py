@@ -67,5 +67,20 @@ def test_a_spot_fades_out(image: QImage) -> None:
     assert image.pixelColor(50, 62).red() == 0
 
 
+def test_a_moved_canvas_gives_the_painter_back(image: QImage) -> None:
+    painter = QPainter(image)
+    canvas = Canvas(painter, UPRIGHT)
+    mirrored = canvas.moved(QTransform(-1, 0, 0, 1, 0, 0))
+    mirrored.fill(box(10 + 0j, 20, 4), paint(RED))
+    mirrored.close()
+    canvas.fill(box(10 + 20j, 20, 4), paint(RED))
+    canvas.close()
+    painter.end()
+
+    assert image.pixelColor(30, 48) == RED
+    assert image.pixelColor(70, 48) != RED
+    assert image.pixelColor(70, 28) == RED
+
+
 def test_placing_turns_the_x_axis_along_the_unit() -> None:
     assert place(5 + 6j, 1j).map(QPointF(2, 0)) == QPointF(5, 8)

@@ -13,7 +13,7 @@ def _strength(shown: Stage, name: str, t: float) -> int:
     cues = CueArt(shown._palette, move(name))
 
     def draw(canvas: Canvas) -> None:
-        cues.paint(canvas, shown.frame(t))
+        cues.paint(canvas, shown.at(t))
 
     histogram = drawn(shown, draw).getchannel("A").histogram()
     return max(strength for strength, count in enumerate(histogram) if count)
@@ -45,7 +45,7 @@ def test_an_arc_follows_the_ankle_both_ways() -> None:
 
 def test_the_box_of_the_cues_holds_them() -> None:
     shown = stage(WALL)
-    box = CueArt(shown._palette, move(WALL)).box(shown.frame(3.0))
+    box = CueArt(shown._palette, move(WALL)).box(shown.at(3.0))
 
     assert box.left < -11 < box.right
     assert box.bottom < 7 - 4.4

@@ -7,7 +7,7 @@ from coach.domain.reminder import Tone
 from coach.motion.body import Body
 from coach.motion.frame import Frame
 from coach.ui.figure.canvas import Canvas
-from coach.ui.figure.glow import PULSE, Glow
+from coach.ui.figure.glow import PULSE, Glow, TrunkGlow
 from coach.ui.figure.palette import palette
 from tests.ui.figure.pixels import WALL, drawn, stage
 
@@ -47,3 +47,19 @@ def test_the_pulse_changes_the_light_by_less_than_a_tenth() -> None:
 
     assert PULSE <= 0.1
     assert high * (1 - PULSE) == pytest.approx(low, rel=0.02)
+
+
+def _trunk_light(frame: Frame) -> float:
+    glow = TrunkGlow(palette(Tone.LIGHT), Body())
+    seen = drawn(SHOWN, lambda canvas: glow.paint(canvas, frame))
+    return ImageStat.Stat(seen.getchannel("A")).sum[0]
+
+
+@pytest.mark.parametrize("side", ["near", "far"])
+@pytest.mark.parametrize("muscle", ["hip", "back", "tummy"])
+def test_every_muscle_of_the_trunk_can_glow(muscle: str, side: str) -> None:
+    assert _trunk_light(replace(FRAME, glow={f"{muscle}_{side}": 1.0})) > 0
+
+
+def test_a_trunk_at_rest_is_dark() -> None:
+    assert _trunk_light(replace(FRAME, glow={"back_near": 0.0, "calf_near": 1.0})) == 0

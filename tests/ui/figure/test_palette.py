@@ -4,11 +4,21 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QColor
 
+from coach.domain.likeness import HairColour, Likeness, Outfit, Skin
 from coach.domain.reminder import Tone
 from coach.ui.figure.palette import Palette, far, mix, paint, palette
-from tests.ui.figure.pixels import luminance
+from tests.ui.figure.pixels import contrast, luminance
 
 OUTFITS = ("day", "night")
+EVERYBODY = [
+    Likeness(skin=skin, hair_colour=colour, outfit=outfit)
+    for skin, colour, outfit in product(Skin, HairColour, Outfit)
+]
+WANTED = {
+    "skin": 3.0, "legs": 3.0, "shoe": 3.0, "sock": 3.0, "top": 2.0, "hair": 2.0, "scarf": 2.0
+}  # fmt: skip
+"""What may work stands out 3:1 (a bare foot too), the rest 2:1."""
+BEHIND = ("room", "blob", "floor", "trim", "rug")
 
 
 def _colours(shown: Palette) -> dict[str, QColor]:
@@ -21,15 +31,33 @@ def _lightness(colour: QColor) -> float:
 
 
 @pytest.mark.parametrize(("tone", "outfit"), list(product(Tone, OUTFITS)))
-def test_every_tone_and_outfit_names_every_colour(tone: Tone, outfit: str) -> None:
-    assert all(colour.isValid() for colour in _colours(palette(tone, outfit)).values())
+def test_every_tone_outfit_and_likeness_names_every_colour(tone: Tone, outfit: str) -> None:
+    for likeness in EVERYBODY:
+        shown = _colours(palette(tone, outfit, likeness))
+        assert all(colour.isValid() for colour in shown.values())
 
 
-@pytest.mark.parametrize("side", [palette(Tone.NIGHT), far(palette(Tone.NIGHT))])
-def test_night_is_red(side: Palette) -> None:
-    for name, colour in _colours(side).items():
-        assert colour.green() <= 0.5 * colour.red(), name
-        assert colour.blue() <= 0.25 * colour.red(), name
+@pytest.mark.parametrize(("tone", "outfit"), list(product(Tone, OUTFITS)))
+def test_everybody_stands_out_from_the_room(tone: Tone, outfit: str) -> None:
+    for likeness in EVERYBODY:
+        near = palette(tone, outfit, likeness)
+        away = far(near)
+        behind = [_lightness(getattr(near, name)) for name in BEHIND]
+        for part, wanted in WANTED.items():
+            for side in (near, away) if wanted == 3.0 else (near,):
+                own = [_lightness(getattr(side, name)) for name in (part, f"{part}_rim")]
+                least = min(max(contrast(each, room) for each in own) for room in behind)
+                assert least >= wanted, (part, likeness)
+
+
+@pytest.mark.parametrize("outfit", OUTFITS)
+def test_night_is_red_for_everybody(outfit: str) -> None:
+    for likeness in EVERYBODY:
+        near = palette(Tone.NIGHT, outfit, likeness)
+        for side in (near, far(near)):
+            for name, colour in _colours(side).items():
+                assert colour.green() <= 0.5 * colour.red(), name
+                assert colour.blue() <= 0.25 * colour.red(), name
 
 
 @pytest.mark.parametrize("tone", Tone)
@@ -42,11 +70,12 @@ def test_the_far_side_lies_in_shadow(tone: Tone) -> None:
 
 
 def test_at_night_the_body_is_brighter_than_the_furniture() -> None:
-    shown = palette(Tone.NIGHT)
-    body = (shown.skin, shown.top, shown.legs, shown.shoe)
-    furniture = (shown.wood, shown.cushion, shown.linen, shown.wall, shown.wall_edge, shown.plant)
+    for likeness in EVERYBODY:
+        shown = palette(Tone.NIGHT, "day", likeness)
+        body = (shown.skin, shown.top, shown.legs, shown.shoe, shown.sock)
+        furniture = (shown.wood, shown.cushion, shown.linen, shown.wall, shown.wall_edge)
 
-    assert min(map(_lightness, body)) > 1.5 * max(map(_lightness, furniture))
+        assert min(map(_lightness, body)) > 1.5 * max(map(_lightness, furniture))
 
 
 def test_it_is_night_outside_unless_the_tone_is_light() -> None:
@@ -71,3 +100,11 @@ def test_a_veiled_brush_leaves_its_colour_alone() -> None:
 
     assert paint(colour, 0.5).color().alphaF() == pytest.approx(0.5, abs=0.01)
     assert colour.alphaF() == 1.0
+
+
+def test_a_likeness_changes_nothing_but_the_person() -> None:
+    other = Likeness(skin=Skin.DEEP, hair_colour=HairColour.RED, outfit=Outfit.CLAY)
+    one, two = _colours(palette(Tone.LIGHT)), _colours(palette(Tone.LIGHT, "day", other))
+
+    changed = {name.split("_")[0] for name in one if one[name] != two[name]}
+    assert changed == {"skin", "blush", "lip", "eye", "hair", "top", "legs", "shoe", "scarf"}

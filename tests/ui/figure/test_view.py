@@ -1,6 +1,8 @@
 import sys
+from typing import cast
 
 import pytest
+from PIL import ImageChops
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainterPath, QPaintEvent, QPalette, QRegion
 from PySide6.QtWidgets import QApplication
@@ -9,7 +11,10 @@ from pytestqt.qtbot import QtBot
 from coach.domain.reminder import Tone
 from coach.motion.body import Body
 from coach.ui.figure.view import FigureView
-from tests.ui.figure.pixels import PUMPS, WALL, move
+from tests.ui.figure.pixels import PUMPS, WALL, move, pillow
+
+ROUNDED = 12
+"""By how much of 255 a soft edge may differ where a part was laid down as a picture of its own."""
 
 
 class _Watched(FigureView):
@@ -46,6 +51,12 @@ def _fresh(qtbot: QtBot, t: float, *, mirrored: bool = False) -> QImage:
     return shown.grab().toImage()
 
 
+def _farthest_apart(one: QImage, other: QImage) -> int:
+    """Return by how much the two pictures differ where they differ most."""
+    apart = ImageChops.difference(pillow(one), pillow(other)).getextrema()
+    return max(high for _, high in cast("tuple[tuple[int, int], ...]", apart))
+
+
 def _seek(view: FigureView, t: float, *, mirrored: bool = False) -> None:
     view.seek(t, mirrored)
     QApplication.processEvents()
@@ -70,7 +81,8 @@ def test_pieces_painted_one_after_the_other_make_the_whole_picture(
         piece = view.painted[0].boundingRect()
         view.render(screen, piece.topLeft(), QRegion(piece))
 
-    assert screen == _fresh(qtbot, 6.8).convertToFormat(QImage.Format.Format_RGB32)
+    whole = _fresh(qtbot, 6.8).convertToFormat(QImage.Format.Format_RGB32)
+    assert _farthest_apart(screen, whole) <= ROUNDED
 
 
 def test_the_same_second_is_not_painted_twice(view: _Watched) -> None:
@@ -85,7 +97,8 @@ def test_changing_sides_paints_everything(view: _Watched, qtbot: QtBot) -> None:
     _seek(view, 1.0, mirrored=True)
 
     assert view.painted[-1].boundingRect() == QRect(0, 0, 450, 350)
-    assert view.grab().toImage() == _fresh(qtbot, 1.0, mirrored=True)
+    fresh = _fresh(qtbot, 1.0, mirrored=True)
+    assert _farthest_apart(view.grab().toImage(), fresh) <= ROUNDED
 
 
 def test_a_hidden_view_paints_nothing_and_catches_up(view: _Watched, qtbot: QtBot) -> None:
@@ -98,7 +111,8 @@ def test_a_hidden_view_paints_nothing_and_catches_up(view: _Watched, qtbot: QtBo
 
     view.show()
     QApplication.processEvents()
-    assert view.grab().toImage() == _fresh(qtbot, 0.9, mirrored=True)
+    fresh = _fresh(qtbot, 0.9, mirrored=True)
+    assert _farthest_apart(view.grab().toImage(), fresh) <= ROUNDED
 
 
 def test_another_size_is_painted_as_if_it_had_always_been_there(
@@ -110,7 +124,7 @@ def test_another_size_is_painted_as_if_it_had_always_been_there(
     view.resize(450, 350)
     QApplication.processEvents()
 
-    assert view.grab().toImage() == _fresh(qtbot, 2.0)
+    assert _farthest_apart(view.grab().toImage(), _fresh(qtbot, 2.0)) <= ROUNDED
 
 
 def test_another_move_starts_at_its_beginning_on_the_near_side(
