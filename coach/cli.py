@@ -9,17 +9,25 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
-from pathlib import Path
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from coach import __version__
 from coach.adapters.files import Places
+from coach.cli_render import words as render_words
+from coach.cli_terms import (
+    DONE,
+    FAILED,
+    NOT_RUNNING,
+    NOT_UNDERSTOOD,
+    Complaint,
+    a_date,
+    a_number,
+)
 
 if TYPE_CHECKING:
     from coach.adapters.preferences import PreferenceFile
 
-DONE, FAILED, NOT_UNDERSTOOD, NOT_RUNNING = range(4)
 Command = Callable[[argparse.Namespace], None]
 
 ORDERS = {
@@ -29,14 +37,6 @@ ORDERS = {
     "stretch": ("ROUTINE", "open a guided stretch"),
     "quit": ("", "stop the coach"),
 }
-
-
-class Complaint(Exception):
-    """Something that cannot be done; the message is one line in the user's words."""
-
-    def __init__(self, message: str, code: int) -> None:
-        super().__init__(message)
-        self.code = code
 
 
 class Parser(argparse.ArgumentParser):
@@ -76,13 +76,21 @@ def _parser() -> Parser:
         made.set_defaults(command=command)
         return made
 
-    word("run", "start the coach (also without any word)", _run)
+    run = word("run", "start the coach (also without any word)", _run)
+    hasten = "play routines N times as fast, to try them out"
+    run.add_argument("--pace", type=a_number(1, 60), default=1, metavar="N", help=hasten)
     _demo_words(word("demo", "play a day in the terminal, on a fast clock", _demo))
     word("status", "what is next, and why", _status).add_argument("--json", action="store_true")
     plan = word("plan", "a day's agenda", _plan)
-    plan.add_argument("--date", type=_date, metavar="YYYY-MM-DD")
+    plan.add_argument("--date", type=a_date, metavar="YYYY-MM-DD")
     plan.add_argument("--json", action="store_true")
-    _render_words(word("render", "draw a move as pictures", _render))
+    moves = word("exercises", "the moves there are", _exercises)
+    moves.add_argument("--json", action="store_true")
+    rows = word("routines", "the routines there are, stage by stage", _routines)
+    rows.add_argument("--json", action="store_true")
+    check = word("validate", "check files of moves and routines", _validate)
+    check.add_argument("paths", nargs="+", metavar="PATH", help="files or folders")
+    render_words(word("render", "draw moves and routines as pictures", _render))
     change = word("set", "change a preference, e.g. set hours.wake 06:30", _set)
     change.add_argument("name")
     change.add_argument("value")
@@ -95,25 +103,15 @@ def _parser() -> Parser:
 
 
 def _demo_words(demo: Parser) -> None:
-    demo.add_argument("--speed", type=_number(1, 1_000_000_000), default=3600, metavar="N")
-    demo.add_argument("--days", type=_number(1, 366), default=1, metavar="N")
+    demo.add_argument("--speed", type=a_number(1, 1_000_000_000), default=3600, metavar="N")
+    demo.add_argument("--days", type=a_number(1, 366), default=1, metavar="N")
     demo.add_argument("--snapshots", metavar="DIR", help="also draw each card and move there")
 
 
-def _render_words(render: Parser) -> None:
-    render.add_argument("exercise")
-    render.add_argument("--out", required=True, metavar="DIR")
-    render.add_argument("--theme", choices=["light", "dark", "night"], default="light")
-    render.add_argument("--stage", choices=["none", "t1", "t2", "t3", "after"], default="none")
-    render.add_argument("--frames", type=_number(1, 600), default=8, metavar="N")
-    render.add_argument("--size", type=_size, metavar="WxH")
-    render.add_argument("--sheet", action="store_true", help="one contact sheet of all frames")
-
-
-def _run(_: argparse.Namespace) -> None:
+def _run(told: argparse.Namespace) -> None:
     from coach.app import run  # noqa: PLC0415  - Qt
 
-    if code := run():
+    if code := run(float(told.pace)):
         sys.exit(code)
 
 
@@ -204,52 +202,25 @@ def _store(now: Callable[[], datetime]) -> "PreferenceFile":
         raise Complaint(str(fault), FAILED) from None
 
 
+def _exercises(told: argparse.Namespace) -> None:
+    from coach.cli_library import exercises  # noqa: PLC0415  - the motion wing
+
+    exercises(told)
+
+
+def _routines(told: argparse.Namespace) -> None:
+    from coach.cli_library import routines  # noqa: PLC0415
+
+    routines(told)
+
+
+def _validate(told: argparse.Namespace) -> None:
+    from coach.cli_library import validate  # noqa: PLC0415
+
+    validate(told)
+
+
 def _render(told: argparse.Namespace) -> None:
-    from coach.adapters.library import Library, Unknown  # noqa: PLC0415
-    from coach.domain.reminder import Tone  # noqa: PLC0415
-    from coach.domain.stage import Stage, belly  # noqa: PLC0415
-    from coach.motion.body import Body  # noqa: PLC0415
+    from coach.cli_render import render  # noqa: PLC0415
 
-    try:
-        move = Library().exercise(told.exercise).for_stage(told.stage)
-    except Unknown as fault:
-        known = ", ".join(Library().exercise_ids())
-        raise Complaint(f"{fault}; there are {known}", NOT_UNDERSTOOD) from None
-    from coach import pictures  # noqa: PLC0415  - Qt, once it is clear that there is work for it
-
-    application = pictures.without_screen()
-    body, tone, out = Body(belly=belly(Stage(told.stage))), Tone(told.theme), Path(told.out)
-    make, usual = (
-        (pictures.draw_sheet, pictures.CELL) if told.sheet else (pictures.draw, pictures.SIZE)
-    )
-    try:
-        made = make(move, body, tone, out, told.frames, told.size or usual)
-    except OSError as fault:
-        raise Complaint(f"cannot write there: {fault}", FAILED) from fault
-    finally:
-        application.shutdown()
-    print("\n".join(map(str, made)))
-
-
-def _number(low: int, high: int) -> Callable[[str], int]:
-    def number(text: str) -> int:
-        if text.isascii() and text.isdigit() and low <= int(text) <= high:
-            return int(text)
-        raise argparse.ArgumentTypeError(f"a whole number from {low} to {high}, not {text!r}")
-
-    return number
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        said = f"a date such as 2027-03-31, not {text!r}"
-        raise argparse.ArgumentTypeError(said) from None
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if width.isdigit() and height.isdigit() and all(64 <= int(n) <= 4096 for n in (width, height)):
-        return int(width), int(height)
-    raise argparse.ArgumentTypeError(f"a size such as 900x700, 64 to 4096 each, not {text!r}")
+    render(told)

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from coach import __version__
-from coach.cli import DONE, NOT_RUNNING, NOT_UNDERSTOOD, obey
+from coach.cli import obey
+from coach.cli_terms import DONE, NOT_RUNNING, NOT_UNDERSTOOD
 
 
 @pytest.fixture(autouse=True)
@@ -137,27 +138,15 @@ def test_asking_for_the_status_loads_no_qt() -> None:
     assert done.stdout.split() == [str(NOT_RUNNING), "False"]
 
 
-def test_a_move_is_drawn_into_files(tmp_path: Path) -> None:
-    out = tmp_path / "pictures"
-    words = ["render", "ankle-pumps", "--out", str(out), "--frames", "2", "--size", "180x140"]
-    done = program(*words, "--theme", "night", "--stage", "t3")
-    assert done.returncode == DONE, done.stderr
-    assert done.stdout.splitlines() == [str(path) for path in sorted(out.iterdir())]
-    assert [path.read_bytes()[:4] for path in out.iterdir()] == [b"\x89PNG"] * 2
-
-
-def test_a_contact_sheet_is_one_picture(tmp_path: Path) -> None:
-    done = program("render", "calf-wall-straight", "--out", str(tmp_path), "--sheet")
-    assert done.returncode == DONE, done.stderr
-    assert [p.name for p in tmp_path.glob("*.png")] == ["calf-wall-straight-light-sheet.png"]
-
-
-def test_a_place_that_cannot_be_written_is_one_clear_line(tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    done = program("render", "ankle-pumps", "--out", str(tmp_path / "file"))
-    assert done.returncode == 1
-    assert len(done.stderr.splitlines()) == 1
-    assert "cannot write" in done.stderr
+def test_asking_for_the_status_knows_nothing_of_moves_and_pictures() -> None:
+    asked = (
+        "import sys; from coach.cli import obey; obey(['status']);"
+        "print([n for n in sys.modules if n.startswith(('coach.motion', 'coach.ui', 'PIL'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, text=True, check=False
+    )
+    assert done.stdout.strip() == "[]"
 
 
 def test_without_a_screen_run_plays_the_demo_instead(tmp_path: Path) -> None:

@@ -112,6 +112,16 @@ class Places:
         return self.data / "history.db"
 
     @property
+    def exercises(self) -> Path:
+        """The person's own moves; nobody makes this folder but they."""
+        return self.data / "exercises"
+
+    @property
+    def routines(self) -> Path:
+        """The person's own routines."""
+        return self.data / "routines"
+
+    @property
     def lock(self) -> Path:
         """Held by the one running coach."""
         return self.data / "coach.lock"
