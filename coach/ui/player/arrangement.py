@@ -1,7 +1,8 @@
 """Where the parts of the player stand in a window of any size: pure geometry, in pixels.
 
-The picture takes what is left. At its right stand ring, progress and what comes then; beneath it
-the caption over the whole width, and the buttons along the lower edge.
+The picture takes what is left. At its right stand ring, progress, what comes then and the button
+that swaps the move; beneath it the caption over the whole width, and the buttons along the lower
+edge.
 """
 
 import math
@@ -23,6 +24,10 @@ _SIDE_SHARE = 0.2986
 _SIDE_LEAST = 200.0
 _WIDE = 960
 _RING_TOP, _RING_SHARE = 56.0, 0.4
+_ABOVE_SWAP = 16.0
+_CARD_FIRST = 0.92
+"""Below this type scale the card goes before the type shrinks any more."""
+_MOST_GROWN = 1.8
 _SCALE_STEP = 0.94
 _SCALE_LEAST = 0.8
 
@@ -63,11 +68,12 @@ class Needs:
     controls: tuple[float, float]
     progress: float
     cards: tuple[float, float]
+    swap: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where everything stands; ``card`` has no height where there is no room for it."""
+    """Where everything stands; what there is no room or no use for has no height."""
 
     scale: float
     brief: bool
@@ -75,6 +81,7 @@ class Places:
     ring: Box
     progress: Box
     card: Box
+    swap: Box
     cue: Box
     controls: Box
 
@@ -98,9 +105,20 @@ def arrange(
             places = _placed(size, tried, column, need, brief=brief)
             if _sound(places, need):
                 return places
+        if tried < _CARD_FIRST:
+            bare = replace(need, cards=(0.0, 0.0))
+            places = _placed(size, tried, column, bare, brief=True)
+            if _sound(places, bare):
+                return places
         if tried <= _SCALE_LEAST:
             return replace(places, card=replace(places.card, height=0.0))
         tried = max(_SCALE_LEAST, tried * _SCALE_STEP)
+
+
+def grown(size: tuple[float, float], scale: float) -> float:
+    """Return the type scale to wish for in a window: a larger one is followed from further away."""
+    times = min(size[0] / FIRST_SIZE[0], size[1] / FIRST_SIZE[1])
+    return scale * min(max(1.0, times), _MOST_GROWN)
 
 
 def side_width(width: float, scale: float) -> float:
@@ -121,14 +139,16 @@ def _placed(
     stage = Box(MARGIN, MARGIN, inner - gap - column, cue.y - row - MARGIN)
     left = stage.right + gap
     card_height = need.cards[1] if brief else need.cards[0]
-    free = stage.height - need.progress - card_height - 2 * row
+    below = need.swap + _ABOVE_SWAP if need.swap else 0.0
+    free = stage.height - need.progress - card_height - 2 * row - below
     side = min(max(min(free, RING * max(1.0, scale)), _ring_least(scale)), column)
     top = MARGIN + min(_RING_TOP, max(0.0, free - side) * _RING_SHARE)
     ring = Box(left + (column - side) / 2, top, side, side)
     progress = Box(left, ring.bottom + row / 2, column, need.progress)
-    lowest = max(stage.bottom - card_height, progress.bottom + row)
+    lowest = max(stage.bottom - below - card_height, progress.bottom + row)
     card = Box(left, lowest, column, card_height)
-    return Places(scale, brief, stage, ring, progress, card, cue, controls)
+    swap = Box(left, stage.bottom - need.swap, column, need.swap)
+    return Places(scale, brief, stage, ring, progress, card, swap, cue, controls)
 
 
 def _ring_least(scale: float) -> float:
@@ -141,6 +161,6 @@ def _sound(places: Places, need: Needs) -> bool:
     return (
         stage.width >= STAGE_LEAST[0]
         and stage.height >= max(STAGE_LEAST[1], STAGE_SHARE * (places.controls.bottom + MARGIN))
-        and places.card.bottom <= stage.bottom
+        and places.card.bottom + need.swap <= stage.bottom
         and need.controls[0] <= places.controls.width
     )

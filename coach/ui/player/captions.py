@@ -13,6 +13,7 @@ from coach.domain.reminder import Habit, Tone
 from coach.motion.exercise import Exercise
 from coach.motion.routine import Kind, Moment, Segment, Session, Side
 from coach.ui.language import say
+from coach.ui.player.swaps import Choice, Limits, Reason
 
 STOP: Final = "Stop"
 BACK: Final = "Back"
@@ -22,6 +23,13 @@ RESUME: Final = "Resume"
 CLOSE: Final = "Close"
 THEN: Final = "Then"
 PAUSED: Final = "paused"
+SWAP: Final = "Swap"
+MORE_SWAPS: Final = "Other moves"
+UNDO: Final = "Undo the swap"
+SOUND_ON: Final = "Sound is on"
+SOUND_OFF: Final = "Sound is off"
+FULL_SCREEN: Final = "Full screen"
+WINDOW: Final = "Window"
 THATS_IT: Final = "That’s it."  # noqa: RUF001
 
 _LEGS = {Side.RIGHT: "right leg", Side.LEFT: "left leg", Side.BOTH: "both legs"}
@@ -54,15 +62,15 @@ class Dial:
     large: bool
 
 
-def caption(moment: Moment, words: Mapping[str, str]) -> Caption:
-    """Return the lines of a moment."""
+def caption(moment: Moment, words: Mapping[str, str], note: str = "") -> Caption:
+    """Return the lines of a moment; ``note`` is told while getting ready, and not again."""
     segment = moment.segment
     move = segment.exercise
     match segment.kind:
         case Kind.READY:
-            return Caption("Get ready", _getting_there(move, words))
+            return Caption(f"Get ready. {note}" if note else "Get ready", _start(segment, words))
         case Kind.TRANSITION:
-            return Caption(f"Next: {_inside(_name(move, words))}", _getting_there(move, words))
+            return Caption(f"Next: {_inside(name(move, words))}", _start(segment, words))
         case Kind.SWITCH:
             return Caption(f"Other side: {_LEGS[segment.side]}", "Change over slowly.")
         case Kind.REST:
@@ -73,15 +81,59 @@ def caption(moment: Moment, words: Mapping[str, str]) -> Caption:
             return Caption(THATS_IT)
 
 
-def captions(session: Session, words: Mapping[str, str]) -> tuple[Caption, ...]:
+def captions(session: Session, words: Mapping[str, str], note: str = "") -> tuple[Caption, ...]:
     """Return every caption a session can come to, so that room is kept for the longest."""
     return tuple(
         dict.fromkeys(
-            caption(moment, words)
+            caption(moment, words, note)
             for segment in session.segments
             for moment in _moments(session, segment)
         )
     )
+
+
+def keys() -> Caption:
+    """Return what each key does, for those who ask."""
+    every = "Space pause, N skip, B back, S swap, M sound, F full screen, Esc close"
+    return Caption("Keys", every)
+
+
+def note(limits: Limits) -> str:
+    """Return what is special about a routine that was laid out within limits."""
+    if limits.seated_only:
+        return "Seated moves only."
+    return "" if limits.wall else "No wall needed."
+
+
+def quick(choice: Choice) -> str:
+    """Return the few words on the button that swaps at once."""
+    match choice.reason:
+        case Reason.UNSTEADY:
+            return "Unsteady? Sit instead" if choice.seated else "Unsteady today?"
+        case Reason.NO_WALL:
+            return "No wall? Sit instead" if choice.seated else "No wall here?"
+        case Reason.EITHER:
+            return "Unsteady, or no wall?"
+        case Reason.BACK:
+            return UNDO
+        case Reason.OTHER:
+            return SWAP
+
+
+def choice_name(choice: Choice, words: Mapping[str, str]) -> str:
+    """Return a choice as a line of a list: the move, and why."""
+    what = name(choice.move, words)
+    match choice.reason:
+        case Reason.UNSTEADY:
+            return f"Unsteady today? {what}"
+        case Reason.NO_WALL:
+            return f"No wall here? {what}"
+        case Reason.EITHER:
+            return f"Unsteady, or no wall? {what}"
+        case Reason.BACK:
+            return f"Back to {_inside(what)}"
+        case Reason.OTHER:
+            return what
 
 
 def leg(side: Side) -> str:
@@ -97,10 +149,10 @@ def then(session: Session, segment: Segment, words: Mapping[str, str]) -> Captio
     first = ahead[0]
     if first.step == segment.step:
         after = next((each for each in ahead if each.step != first.step), None)
-        second = f"then {_inside(_name(after.exercise, words))}" if after else "then you are done"
+        second = f"then {_inside(name(after.exercise, words))}" if after else "then you are done"
         return Caption(f"Same, {_LEGS[first.side]}", second)
     first_leg = "" if first.side is Side.BOTH else f"{leg(first.side)} first"
-    return Caption(_name(first.exercise, words), first_leg)
+    return Caption(name(first.exercise, words), first_leg)
 
 
 def progress(segment: Segment) -> str:
@@ -188,13 +240,17 @@ def _feeling(moment: Moment, words: Mapping[str, str]) -> str:
     return f"{leg(moment.segment.side)}.{feel}"
 
 
-def _getting_there(move: Exercise, words: Mapping[str, str]) -> str:
-    return say(words, move.texts["start"]) if move.texts.get("start") else _name(move, words)
+def _start(segment: Segment, words: Mapping[str, str]) -> str:
+    """Return how the move begins, and what the routine notes about it."""
+    move = segment.exercise
+    start = say(words, move.texts["start"]) if move.texts.get("start") else name(move, words)
+    return f"{start} {say(words, segment.note)}" if segment.note else start
 
 
-def _name(move: Exercise, words: Mapping[str, str]) -> str:
-    """Return a move's name without what follows its first comma."""
-    return say(words, move.title).partition(",")[0]
+def name(move: Exercise, words: Mapping[str, str]) -> str:
+    """Return a move's name in short: what follows a colon, else what stands before a comma."""
+    title = say(words, move.title)
+    return _capital(title.partition(": ")[2] or title.partition(",")[0])
 
 
 def _inside(name: str) -> str:

@@ -1,6 +1,7 @@
-"""The player's buttons: Stop at the left, Back, Pause and Skip at the right."""
+"""The player's buttons: Stop, sound and size at the left, Back, Pause and Skip at the right."""
 
 import math
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from coach.ui.buttons import HEIGHT_NIGHT, HEIGHT_PLAYER, RING, Button, Kind
 from coach.ui.icons import Icon
 from coach.ui.player import captions
+from coach.ui.player.wishes import Wish
 from coach.ui.style import Style
 from coach.ui.theme import Role
 
@@ -18,47 +20,60 @@ _NIGHT_TYPE: Final = (1.0, 22 / 20)
 """Type of the buttons and of the large one, as multiples of the role's own size."""
 _LINES = 2.1
 """A face's least height in lines of its type."""
-_WIDTHS = (136, 148, 220, 148)
+_WIDTHS = (136, 176, 132, 148, 220, 148)
 """Widths of the faces in a wide window, in pixels."""
-_KEYS = ("Esc", "B, ←", "Space", "N, →")
+_WISHES = (Wish.STOP, Wish.SOUND, Wish.COVER, Wish.BACK, Wish.PAUSE, Wish.SKIP)
+_KEYS = ("Esc", "M", "F, F11", "B, ←", "Space", "N, →")
 _GAP, _GAP_NARROW = 16, 10
 _WIDE = 960
 
 
 class Controls(QWidget):
-    """A row of buttons; its signals tell what is wished, `show_running` what is so."""
+    """A row of buttons: `wished` tells which `Wish` was pressed."""
 
-    stop_wished = Signal()
-    back_wished = Signal()
-    pause_wished = Signal()
-    skip_wished = Signal()
+    wished = Signal(str)
 
     def __init__(self, style: Style) -> None:
         super().__init__()
         self._running = True
+        self._heard = self._full = False
         self._icons_shown = True
+        self._width = 0.0
+        self._style = style
         self.stop = _button(captions.STOP)
+        self.sound = _button(captions.SOUND_OFF)
+        self.cover = _button(captions.FULL_SCREEN)
         self.back = _button(captions.BACK)
         self.pause = _button(captions.PAUSE, Kind.PRIMARY)
         self.skip = _button(captions.SKIP)
         self.pause.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.stop.clicked.connect(self.stop_wished)
-        self.back.clicked.connect(self.back_wished)
-        self.pause.clicked.connect(self.pause_wished)
-        self.skip.clicked.connect(self.skip_wished)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.stop)
+        for button in (self.stop, self.sound, self.cover):
+            self._row.addWidget(button)
         self._row.addStretch(1)
         for button in (self.back, self.pause, self.skip):
             self._row.addWidget(button)
-        for button, keys in zip(self.buttons(), _KEYS, strict=True):
+        for button, wish, keys in zip(self.buttons(), _WISHES, _KEYS, strict=True):
             button.setToolTip(keys)
+            button.clicked.connect(partial(self.wished.emit, wish))
         self.dress(style, 0.0)
 
     def buttons(self) -> tuple[Button, ...]:
         """Return the buttons from left to right."""
-        return (self.stop, self.back, self.pause, self.skip)
+        return (self.stop, self.sound, self.cover, self.back, self.pause, self.skip)
+
+    def show_heard(self, *, heard: bool) -> None:
+        """Say whether sound is on."""
+        if heard != self._heard:
+            self._heard = heard
+            self.dress(self._style, self._width)
+
+    def show_full(self, *, full: bool) -> None:
+        """Offer the window while the screen is covered, and the other way round."""
+        if full != self._full:
+            self._full = full
+            self.dress(self._style, self._width)
 
     def show_running(self, *, running: bool) -> None:
         """Offer Pause while it runs, Resume while it does not."""
@@ -73,6 +88,7 @@ class Controls(QWidget):
 
         Where words and icons do not fit side by side, the icons go.
         """
+        self._style, self._width = style, width
         small, large = _NIGHT_TYPE if style.night else _DAY_TYPE
         height = self._face_height(style)
         for button in self.buttons():
@@ -81,11 +97,20 @@ class Controls(QWidget):
             button.setFixedHeight(height + 2 * RING)
         self._row.setSpacing((_GAP if width >= _WIDE else _GAP_NARROW) - 2 * RING)
         roomy = math.sqrt(style.scale) if width >= _WIDE else 0.0
-        for icons in (True, False):
+        for icons, brief in ((True, False), (False, False), (False, True)):
+            self._shorten(brief=brief)
             needed = self._set_icons(icons=icons, roomy=roomy)
             if needed <= width:
                 break
         return needed, float(height)
+
+    def _shorten(self, *, brief: bool) -> None:
+        """Say less where it is narrow: a sign for the sound, and F alone for the size."""
+        words = captions.SOUND_ON if self._heard else captions.SOUND_OFF
+        self.sound.setText("" if brief else words)
+        self.sound.setAccessibleName(words)
+        self.cover.setText(captions.WINDOW if self._full else captions.FULL_SCREEN)
+        self.cover.setVisible(not brief)
 
     def _face_height(self, style: Style) -> int:
         line = QFontMetricsF(style.font(Role.BUTTON, _DAY_TYPE[0])).height()
@@ -97,13 +122,16 @@ class Controls(QWidget):
         ``roomy`` is how wide the faces are even so, as a multiple of their usual widths.
         """
         self._icons_shown = icons
-        shown = (Icon.X, Icon.BACK, self._pause_icon(), Icon.NEXT)
+        heard = Icon.SOUND if self._heard else Icon.SILENT
+        shown = (Icon.X, heard, None, Icon.BACK, self._pause_icon(), Icon.NEXT)
         needed = -self._row.spacing() - 2 * RING
         for button, icon, face in zip(self.buttons(), shown, _WIDTHS, strict=True):
-            button.set_icon(icon if icons else None)
+            button.set_icon(icon if icons or not button.text() else None)
             least = button.sizeHint().width() + self._spare(button)
-            button.setFixedWidth(max(least, round(face * roomy) + 2 * RING))
-            needed += button.width() + self._row.spacing()
+            usual = round(face * roomy) if button.text() else 0
+            button.setFixedWidth(max(least, usual + 2 * RING))
+            if not button.isHidden():
+                needed += button.width() + self._row.spacing()
         return float(needed)
 
     def _spare(self, button: Button) -> int:

@@ -1,9 +1,12 @@
 """The last page of a routine: one quiet line and a way out."""
 
+from typing import Self
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from coach.domain.reminder import Habit
 from coach.ui.buttons import HEIGHT_PLAYER, RING, Button, Kind
 from coach.ui.icons import Icon, paint_icon
 from coach.ui.player import captions
@@ -20,6 +23,13 @@ class Farewell(QWidget):
     """A pictogram, two lines, and Close."""
 
     close_wished = Signal()
+
+    @classmethod
+    def of(cls, style: Style, habit: Habit | None) -> Self:
+        """Return the page that suits what the routine was opened for."""
+        evening = captions.evening(habit, style.tone)
+        icon = Icon.MOON if evening else Icon.SUN
+        return cls(style, captions.farewell(evening=evening), icon)
 
     def __init__(self, style: Style, text: Caption, icon: Icon) -> None:
         super().__init__()

@@ -12,7 +12,8 @@ from coach.ui.player.stopwatch import Stopwatch, elapsed
 
 MOVING_MS: Final = 16
 STILL_MS: Final = 33
-"""Milliseconds from picture to picture: sixty a second in movement, thirty in a hold."""
+"""Milliseconds from picture to picture: sixty a second in movement, thirty in a hold and where a
+movement is so slow that nobody sees the difference."""
 
 FRESH: Final = 2.0
 """Seconds into a move in which Back means the move before it."""
@@ -25,9 +26,11 @@ class Playback:
     was done twice counts once.
     """
 
-    def __init__(self, session: Session, clock: Callable[[], float] = elapsed) -> None:
+    def __init__(
+        self, session: Session, clock: Callable[[], float] = elapsed, pace: float = 1.0
+    ) -> None:
         self._session = session
-        self._watch = Stopwatch(session.length, clock)
+        self._watch = Stopwatch(session.length, clock, pace)
         self._accounted = 0.0
         self._played: set[int] = set()
         self._told: set[str] = set()
@@ -71,9 +74,14 @@ class Playback:
         """
         before, now = self._accounted, self._watch.tick()
         self._accounted = now
-        for index, segment in enumerate(self._session.segments):
-            if segment.kind is Kind.MOVE and before < segment.end <= now:
-                self._played.add(index)
+        ended = {
+            index
+            for index, segment in enumerate(self._session.segments)
+            if segment.kind is Kind.MOVE and before < segment.end <= now
+        }
+        if not ended:
+            return ()
+        self._played |= ended
         new = tuple(note for note in self._finished() if note not in self._told)
         self._told.update(new)
         return new
@@ -92,16 +100,27 @@ class Playback:
         starts = [each.start for each in self._session.segments if each.kind is Kind.MOVE]
         self._go(max((start for start in starts if start < now.start), default=0.0))
 
-    def next_frame_ms(self, *, reduced: bool) -> int:
+    def exchange(self, session: Session, t: float) -> None:
+        """Play another session from ``t`` on; until there it is the same as this one.
+
+        What was done of this one stays done; a leg that was begun after ``t`` is to do again.
+        """
+        self._played = {i for i in self._played if self._session.segments[i].end <= t}
+        self._session = session
+        self._watch.measure(session.length, t)
+        self._accounted = self._watch.t
+
+    def next_frame_ms(self, *, reduced: bool, slow: bool = False) -> int:
         """Return the milliseconds until a new picture is due.
 
         Args:
             reduced: nothing glides, so the next one is due when the seconds change.
+            slow: what moves does so too slowly to look smoother in more pictures.
         """
         moment = self.moment()
         if reduced:
             return math.ceil(1000 * _until_change(moment)) + 1
-        return STILL_MS if moment.still else MOVING_MS
+        return STILL_MS if moment.still or slow else MOVING_MS
 
     def _go(self, t: float) -> None:
         self._watch.seek(t)

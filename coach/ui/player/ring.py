@@ -1,13 +1,14 @@
 """The ring: how much of a hold is done, and the seconds that are left.
 
 It starts at twelve and runs clockwise. The arc moves smoothly but is painted only when it has
-moved by half a pixel; the words beside it (`Ring.tell`) say the same to people who do not see it.
+moved by half a pixel, and only where it moved; in a hold the disc inside breathes with the figure.
+The words beside it (`Ring.tell`) say the same to people who do not see it.
 """
 
 import math
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +26,12 @@ _UNIT, _UNIT_NIGHT = 17 / SIDE, 20 / SIDE
 _SMALLEST_UNIT = 13
 _TICK = 0.34
 _STEP = 0.5
+_DISC, _BREATH = 0.355, 0.03
+"""The disc's radius with empty lungs, and how much a full breath adds, as shares of the side."""
+_VEIL = 0.7
+"""How solid the disc is; it is no sign, only company."""
+_WEDGES = 8
+"""A movement of the arc up to this part of a turn is painted by itself."""
 
 
 class Ring(QWidget):
@@ -37,7 +44,9 @@ class Ring(QWidget):
         self._number = ""
         self._unit = ""
         self._large = False
+        self._breath = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def dress(self, style: Style) -> None:
         """Change tone or type size."""
@@ -48,8 +57,14 @@ class Ring(QWidget):
         """Fill the ring from 0 (nothing done) to 1."""
         moved = abs(share - self._share) * math.tau * self._radius()
         if moved >= _STEP or (moved and share in (0.0, 1.0)):
-            self._share = share
-            self.update()
+            before, self._share = self._share, share
+            self.update(self._wedge(before, share))
+
+    def show_breath(self, breath: float) -> None:
+        """Let the disc breathe, from 0 (empty) to 1 (full)."""
+        if abs(breath - self._breath) * _BREATH * self._side() >= _STEP:
+            before, self._breath = self._disc(), breath
+            self.update(before.united(self._disc()).toAlignedRect().adjusted(-2, -2, 2, 2))
 
     def show_number(self, number: str, unit: str, *, large: bool = False) -> None:
         """Write the number and its unit; ``large`` for 3-2-1, without one there is a tick."""
@@ -62,13 +77,39 @@ class Ring(QWidget):
         if text != self.accessibleName():
             self.setAccessibleName(text)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint track, arc, number and unit."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is dirty of track, arc, disc, number and unit."""
         painter = QPainter(self)
+        painter.fillRect(event.rect(), colour(self._style.tokens.paper))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ring(painter)
-        self._paint_words(painter)
+        if self._disc().intersects(event.rect()):
+            self._paint_disc(painter)
+            self._paint_words(painter)
         painter.end()
+
+    def _wedge(self, one: float, other: float) -> QRect:
+        """Return what of the ring lies between two shares, round ends included."""
+        if abs(one - other) > 1 / _WEDGES:
+            return self.rect()
+        middle, radius = QRectF(self.rect()).center(), self._radius()
+        ends = [QPointF(math.sin(a), -math.cos(a)) for a in (math.tau * one, math.tau * other)]
+        corners = [middle + end * radius for end in ends]
+        chord = 5 * radius * (one - other) ** 2  # how far the arc leaves it
+        around = chord + self._side() * _STROKE / 2 + 2
+        box = QRectF(*corners).normalized().adjusted(-around, -around, around, around)
+        return box.toAlignedRect()
+
+    def _disc(self) -> QRectF:
+        radius = self._side() * (_DISC + _BREATH * self._breath)
+        box = QRectF(0, 0, 2 * radius, 2 * radius)
+        box.moveCenter(QRectF(self.rect()).center())
+        return box
+
+    def _paint_disc(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self._style.tokens.soft, _VEIL))
+        painter.drawEllipse(self._disc())
 
     def _side(self) -> float:
         return float(min(self.width(), self.height()))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from coach.domain.likeness import Likeness
 from coach.domain.reminder import Tone
 from coach.motion.body import Body
 from coach.motion.exercise import Exercise
@@ -16,6 +17,7 @@ _FRAME: Final = 8
 _RADIUS: Final = 12
 """Room for the frame around a picture, and a corner that the frame passes outside of."""
 _GAP: Final = 4
+_ANYBODY: Final = Likeness()
 
 
 class Stills(QWidget):
@@ -31,11 +33,18 @@ class Stills(QWidget):
         for view in self._views:
             view.setParent(self)
 
-    def show_move(self, exercise: Exercise, body: Body, tone: Tone) -> None:
+    @property
+    def slow(self) -> bool:
+        """As in `FigureView`; nothing moves here."""
+        return True
+
+    def show_move(
+        self, exercise: Exercise, body: Body, tone: Tone, likeness: Likeness = _ANYBODY
+    ) -> None:
         """Show a move: where it starts and where it leads."""
         self._move, self._tone, self._mirrored = exercise, tone, None
         for view in self._views:
-            view.show_move(exercise, body, tone)
+            view.show_move(exercise, body, tone, likeness)
         self.update()
 
     def seek(self, t: float, mirrored: bool = False) -> None:  # noqa: FBT001, FBT002 - FigureView's
@@ -43,7 +52,7 @@ class Stills(QWidget):
         if self._move is None:
             return
         first = self._move.phases[-1].to
-        away = next(phase for phase in self._move.phases if phase.to != first)
+        away = next((p for p in self._move.phases if p.to != first), self._move.phases[0])
         if mirrored is not self._mirrored:
             self._mirrored = mirrored
             for view, key in zip(self._views, (0.0, away.start + away.seconds), strict=True):

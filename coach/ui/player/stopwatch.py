@@ -32,12 +32,16 @@ def elapsed() -> float:
 class Stopwatch:
     """Counts seconds from 0 to ``length`` and stays there.
 
+    Each second of the clock counts ``pace`` seconds: 1 for people, more to try a routine out.
     It starts paused. ``t`` changes only in `tick`, `pause` and `seek`, so everything that is asked
     during one frame is told the same time.
     """
 
-    def __init__(self, length: float, clock: Callable[[], float] = elapsed) -> None:
+    def __init__(
+        self, length: float, clock: Callable[[], float] = elapsed, pace: float = 1.0
+    ) -> None:
         self._length = length
+        self._pace = pace
         self._clock = clock
         self._t = 0.0
         self._last: float | None = None
@@ -71,13 +75,18 @@ class Stopwatch:
         if passed > GAP:
             self._last = None
         else:
-            self._t = min(self._t + max(0.0, passed), self._length)
+            self._t = min(self._t + max(0.0, passed) * self._pace, self._length)
         return self._t
 
     def pause(self) -> None:
         """Count up to this instant, then no more."""
         self.tick()
         self._last = None
+
+    def measure(self, length: float, t: float) -> None:
+        """Count to another length from now on, from ``t`` on; runs on if it ran."""
+        self._length = length
+        self.seek(t)
 
     def seek(self, t: float) -> None:
         """Stand at ``t``, kept between 0 and the length; runs on if it ran."""

@@ -1,60 +1,43 @@
 """The window that plays a routine: told the time by a stopwatch, it shows what is done now.
 
-Space or Enter pauses and resumes, Right or N skips, Left or B goes back, Esc closes at once. What
-was done is told leg by leg as it is done. While the window is paused, hidden or minimised it
-paints nothing, and after the machine slept it waits to be resumed.
+Space or Enter pauses and resumes, Right or N skips, Left or B goes back, S swaps the move, M is
+for sound, F fills the screen, ? tells the keys, Esc closes at once. What was done is told leg by
+leg as it is done. While the window is paused, hidden or minimised it paints nothing, and after the
+machine slept or its screen was unplugged it waits to be resumed.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from coach.domain.reminder import Habit
-from coach.motion.body import Body
 from coach.motion.routine import Moment, Segment, Session
 from coach.ui.announce import announce
 from coach.ui.figure.view import FigureView
-from coach.ui.icons import Icon
-from coach.ui.player import captions
 from coach.ui.player.arrangement import FIRST_SIZE, LEAST_SIZE
 from coach.ui.player.farewell import Farewell
+from coach.ui.player.hearing import Hearing
 from coach.ui.player.playback import Playback
 from coach.ui.player.scene import Scene
+from coach.ui.player.setting import Setting
 from coach.ui.player.stills import Stills
 from coach.ui.player.stopwatch import elapsed
-from coach.ui.style import Style
-from coach.ui.windows import room
+from coach.ui.player.swapping import Swapping
+from coach.ui.player.swaps import Choice
+from coach.ui.player.whereabouts import Whereabouts
+from coach.ui.player.wishes import Wish, take_keys
 from coach.ui.words import APP
 
+__all__ = ["Player", "Setting"]
+
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """How a routine is shown, and to whom.
-
-    Attributes:
-        style: tone and type scale.
-        body: whose body the figure has.
-        habit: what the routine was opened for; it chooses the last page's words.
-        reduced: nothing moves: two stills, and a ring that steps once a second.
-    """
-
-    style: Style = field(default_factory=Style)
-    body: Body = field(default_factory=Body)
-    habit: Habit | None = None
-    reduced: bool = False
 
 
 class Player(QWidget):
@@ -64,13 +47,21 @@ class Player(QWidget):
         step_done: a leg of a step was done; ``"<routine>/<step>/<exercise>/<side>"``.
         finished: the end was reached.
         left: closed before the end; how far it had come, 0 to 1.
-        said: a caption that is new in its segment, for a voice.
+        said: a caption that is new in its segment, for a voice; only while one is wished.
+        chimed: a `Chime` that is to sound; only while sounds are wished.
+        silenced: it stands still, so what is being said is over.
+        closed: nothing comes any more.
+        full_screen_chosen: the person filled the screen, or went back to a window.
     """
 
     step_done = Signal(str)
     finished = Signal()
     left = Signal(float)
     said = Signal(str)
+    chimed = Signal(str)
+    silenced = Signal()
+    closed = Signal()
+    full_screen_chosen = Signal(bool)
 
     def __init__(
         self,
@@ -80,20 +71,28 @@ class Player(QWidget):
         clock: Callable[[], float] = elapsed,
     ) -> None:
         super().__init__()
-        self._setting = setting or Setting()
-        self._playback = Playback(session, clock)
+        self._setting = setting = setting or Setting()
+        self._playback = Playback(session, clock, setting.pace)
+        self._swapping = Swapping(self._playback, setting.swaps)
+        night = setting.style.night
+        self._hearing = Hearing(voice=setting.voice, sound=setting.sound, night=night)
         self._begun = self._ended = False
         self._segment: Segment | None = None
-        self._heard: set[str] = set()
-        self._dress()
-        picture = Stills() if self._setting.reduced else FigureView()
-        self.scene = Scene(session, words, self._setting.style, self._setting.body, picture)
+        _dress(self, setting)
+        self.whereabouts = Whereabouts(self, FIRST_SIZE)
+        picture = Stills() if setting.reduced else FigureView()
+        swaps = self._swapping.offered()
+        self.scene = Scene(session, words, setting, picture, swaps=swaps)
         self.scene.setParent(self)
-        self.farewell = self._last_page()
-        self._take_keys()
+        self.farewell = Farewell.of(setting.style, setting.habit)
+        self.farewell.setParent(self)
+        self.farewell.hide()
+        _connect(self)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._frame)
+        self.whereabouts.cover(full=setting.full_screen)
+        self.scene.controls.show_heard(heard=self._hearing.on)
         self._show()
 
     @property
@@ -108,6 +107,7 @@ class Player(QWidget):
     def pause(self) -> None:
         """Stand still until `resume`; time passes uncounted."""
         self._playback.pause()
+        self.silenced.emit()
         self._frame()
 
     def resume(self) -> None:
@@ -118,28 +118,38 @@ class Player(QWidget):
 
     def toggle(self) -> None:
         """Pause what runs, resume what does not."""
-        if self.running:
-            self.pause()
-        else:
-            self.resume()
+        (self.pause if self.running else self.resume)()
 
     def skip(self) -> None:
         """Go on to what comes next; what is left of this is not done."""
-        self._frame()
-        self._playback.skip()
-        self._frame()
+        self._jump(self._playback.skip)
 
     def back(self) -> None:
         """Go back to the start of this move or, from there, to the one before."""
-        self._frame()
-        self._playback.back()
-        self._frame()
+        self._jump(self._playback.back)
+
+    def swap(self, choice: Choice) -> None:
+        """Do another move instead of this one; what was done of it stays done."""
+        self._jump(lambda: self._swapping.take(choice))
+        self.scene.show_session(self._playback.session)
+        self._show()
+
+    def toggle_sound(self) -> None:
+        """Be heard, or be silent."""
+        self._hearing.toggle()
+        self.scene.controls.show_heard(heard=self._hearing.on)
+
+    def toggle_keys(self) -> None:
+        """Tell what the keys do, or what to do now."""
+        self.scene.show_keys(shown=not self.scene.keys_shown)
+        self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin when first seen; later on wait to be resumed."""
         super().showEvent(event)
         if not self._begun:
             self._begun = True
+            self.whereabouts.watch()
             self.scene.controls.pause.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
             self.resume()
 
@@ -148,18 +158,13 @@ class Player(QWidget):
         self.pause()
         super().hideEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Pause when minimised."""
-        if event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
-            self.pause()
-        super().changeEvent(event)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once, and tell how far it came."""
         self.pause()
         if not self._ended:
             self._ended = True
             self.left.emit(self._playback.fraction)
+        self.closed.emit()
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -177,39 +182,13 @@ class Player(QWidget):
         self.scene.setGeometry(self.rect())
         self.farewell.setGeometry(self.rect())
 
-    def _dress(self) -> None:
-        """Take the colours before anything is shown: a dark window never flashes white."""
-        self.setWindowTitle(APP)
-        self.setPalette(self._setting.style.palette())
-        self.setAutoFillBackground(True)
-        self.setMinimumSize(*LEAST_SIZE)
-        free = room(self.screen())
-        self.resize(min(FIRST_SIZE[0], free.width()), min(FIRST_SIZE[1], free.height()))
-
-    def _last_page(self) -> Farewell:
-        style = self._setting.style
-        evening = captions.evening(self._setting.habit, style.tone)
-        icon = Icon.MOON if evening else Icon.SUN
-        page = Farewell(style, captions.farewell(evening=evening), icon)
-        page.setParent(self)
-        page.hide()
-        page.close_wished.connect(self.close)
-        return page
-
-    def _take_keys(self) -> None:
-        controls = self.scene.controls
-        controls.stop_wished.connect(self.close)
-        controls.back_wished.connect(self.back)
-        controls.pause_wished.connect(self.toggle)
-        controls.skip_wished.connect(self.skip)
-        for action, keys in (
-            (self.close, (Qt.Key.Key_Escape,)),
-            (self.skip, (Qt.Key.Key_Right, Qt.Key.Key_N)),
-            (self.back, (Qt.Key.Key_Left, Qt.Key.Key_B)),
-        ):
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self, action)
-                shortcut.setAutoRepeat(False)
+    def _jump(self, go: Callable[[], None]) -> None:
+        """Count what was done until now, and then go somewhere else without a sound."""
+        self._frame()
+        if not self._ended:
+            go()
+            self._hearing.forget()
+            self._frame()
 
     def _frame(self) -> None:
         """Count the time, tell what was done in it, and show what is now."""
@@ -217,6 +196,8 @@ class Player(QWidget):
             return
         for note in self._playback.tick():
             self.step_done.emit(note)
+        if kind := self._hearing.rung(self.moment()):
+            self.chimed.emit(kind)
         if self._playback.over:
             self._end()
             return
@@ -228,7 +209,8 @@ class Player(QWidget):
         if not self.running:
             self._timer.stop()
             return
-        wait = self._playback.next_frame_ms(reduced=self._setting.reduced)
+        slow = self.scene.picture.slow
+        wait = self._playback.next_frame_ms(reduced=self._setting.reduced, slow=slow)
         if not self._timer.isActive() or self._timer.interval() != wait:
             self._timer.start(wait)
 
@@ -236,15 +218,17 @@ class Player(QWidget):
         moment = self.moment()
         self.scene.show_moment(moment, running=self.running)
         if moment.segment is not self._segment:
-            self._segment, self._heard = moment.segment, set()
+            self._segment = moment.segment
+            self.scene.show_choices(self._swapping.choices())
         aloud = self.scene.caption.aloud()
-        if self.running and aloud not in self._heard:
-            self._heard.add(aloud)
+        heard = self.running and not self.scene.keys_shown
+        if heard and self._hearing.told(moment, aloud):
             self._say(aloud)
 
     def _say(self, text: str) -> None:
         announce(self, text)
-        self.said.emit(text)
+        if self._hearing.speaks:
+            self.said.emit(text)
 
     def _end(self) -> None:
         self._ended = True
@@ -255,3 +239,34 @@ class Player(QWidget):
         self.farewell.button.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         self._say(self.farewell.accessibleName())
         self.finished.emit()
+
+
+def _dress(player: Player, setting: Setting) -> None:
+    """Give it its colours before anything is shown: a dark window never flashes white."""
+    player.setWindowTitle(APP)
+    player.setPalette(setting.style.palette())
+    player.setAutoFillBackground(True)
+    player.setMinimumSize(*LEAST_SIZE)
+
+
+def _connect(player: Player) -> None:
+    """Let keys and buttons do what they wish, and the window follow where it is."""
+    scene, place = player.scene, player.whereabouts
+    actions: dict[Wish, Callable[[], object]] = {
+        Wish.STOP: player.close,
+        Wish.SOUND: player.toggle_sound,
+        Wish.COVER: place.toggle,
+        Wish.BACK: player.back,
+        Wish.PAUSE: player.toggle,
+        Wish.SKIP: player.skip,
+        Wish.SWAP: scene.swap.press,
+        Wish.KEYS: player.toggle_keys,
+    }
+    take_keys(player, actions)
+    scene.controls.wished.connect(lambda wish: actions[wish]())
+    scene.swap.chosen.connect(player.swap)
+    player.farewell.close_wished.connect(player.close)
+    place.lost.connect(player.pause)
+    place.minimised.connect(player.pause)
+    place.covered.connect(lambda full: scene.controls.show_full(full=full))
+    place.chosen.connect(player.full_screen_chosen)

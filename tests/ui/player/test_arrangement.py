@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from coach.ui.player.arrangement import (
     Needs,
     Places,
     arrange,
+    grown,
     side_width,
 )
 
@@ -105,3 +108,30 @@ def test_where_nothing_else_helps_the_card_goes() -> None:
 @given(st.integers(LEAST_SIZE[0], 2600), st.floats(0.8, 3.0))
 def test_the_column_is_never_wider_than_the_picture(width: int, scale: float) -> None:
     assert side_width(width, scale) < (width - 2 * MARGIN) / 2
+
+
+def test_the_button_that_swaps_stands_under_the_card() -> None:
+    places = arrange(FIRST_SIZE, 1.0, lambda *asked: replace(needs(*asked), swap=52.0))
+    assert places.swap.height == 52
+    assert places.swap.bottom == places.stage.bottom
+    assert places.card.bottom < places.swap.y
+    assert not overlap(places.card, places.swap)
+
+
+@given(st.integers(LEAST_SIZE[0], 2600), st.integers(LEAST_SIZE[1], 1600), st.floats(0.8, 3.0))
+def test_with_something_to_swap_nothing_overlaps_either(
+    width: int, height: int, scale: float
+) -> None:
+    places = arrange((width, height), scale, lambda *asked: replace(needs(*asked), swap=52.0))
+    assert places.progress.bottom <= places.swap.y
+    assert places.ring.bottom <= places.progress.y
+    if places.card.height:
+        assert not overlap(places.card, places.swap)
+        assert not overlap(places.card, places.progress)
+
+
+def test_type_grows_with_a_larger_window_and_never_shrinks_with_a_smaller_one() -> None:
+    assert grown(FIRST_SIZE, 1.0) == 1.0
+    assert grown((720, 560), 1.0) == 1.0
+    assert 1.3 < grown((1920, 1080), 1.0) < 1.5
+    assert grown((7680, 4320), 1.0) == 1.8

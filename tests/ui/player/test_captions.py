@@ -8,7 +8,8 @@ from coach.motion.routine import Kind, Side
 from coach.ui.language import catalogue
 from coach.ui.player import captions
 from coach.ui.player.captions import Caption, Dial
-from tests.ui.player.played import moment, segment, session, shipped
+from coach.ui.player.swaps import Choice, Limits, Reason
+from tests.ui.player.played import moment, moves, segment, session, shipped
 
 WORDS = catalogue()
 BLAME = ("missed", "should", "streak", "great job", "well done", "cramp", "pregnan", "!")
@@ -28,6 +29,21 @@ def test_the_switch_says_the_other_side() -> None:
 
 def test_a_transition_says_what_is_next_and_how_to_begin() -> None:
     assert said(Kind.TRANSITION) == Caption("Next: ankle pumps", WORDS["ex.ankle-pumps.start"])
+
+
+def test_what_a_routine_notes_is_said_while_getting_ready() -> None:
+    late = shipped("bedtime", "t3")
+    noted = next(each for each in late.segments if each.note)
+    said = captions.caption(late.at(noted.start), WORDS)
+    assert said.second.endswith(WORDS["routine.bedtime.unsteady"])
+    assert said.second.startswith(WORDS["ex.calf-wall-straight.start-late"])
+
+
+def test_no_two_moves_share_a_short_name_and_none_names_a_condition() -> None:
+    names = [captions.name(move, WORDS) for move in moves().values()]
+    assert len(set(names)) == len(names)
+    assert captions.name(moves()["rescue-flex-in-bed"], WORDS) == "Heel away, toes back"
+    assert not [name for name in names if "cramp" in name.lower()]
 
 
 def test_a_move_says_what_to_do_with_which_leg_and_how_it_feels() -> None:
@@ -72,7 +88,7 @@ def test_what_comes_then() -> None:
 def test_a_sided_move_ahead_names_its_first_leg() -> None:
     bedtime = shipped("bedtime")
     assert captions.then(bedtime, bedtime.segments[0], WORDS) == Caption(
-        "Wall calf stretch", "Right leg first"
+        "Upper calf wall stretch", "Right leg first"
     )
 
 
@@ -147,3 +163,41 @@ def test_no_caption_praises_blames_or_names_a_condition() -> None:
     lines += [captions.then(bedtime, each, WORDS).aloud() for each in bedtime.segments]
     lines += [captions.farewell(evening=evening).aloud() for evening in (True, False)]
     assert [line for line in lines if any(word in line.lower() for word in BLAME)] == []
+
+
+def test_the_button_that_swaps_says_why_in_few_words() -> None:
+    seated, standing = moves()["ankle-pumps"], moves()["calf-wall-straight"]
+    said = {
+        (reason, move.id): captions.quick(Choice(reason, move))
+        for reason in Reason
+        for move in (seated, standing)
+    }
+    assert said[Reason.UNSTEADY, "ankle-pumps"] == "Unsteady? Sit instead"
+    assert said[Reason.UNSTEADY, "calf-wall-straight"] == "Unsteady today?"
+    assert said[Reason.NO_WALL, "ankle-pumps"] == "No wall? Sit instead"
+    assert said[Reason.NO_WALL, "calf-wall-straight"] == "No wall here?"
+    assert all(len(text) <= 22 for text in said.values())
+
+
+def test_a_list_of_swaps_names_each_move() -> None:
+    names = [captions.choice_name(Choice(each, moves()["ankle-pumps"]), WORDS) for each in Reason]
+    assert names == [
+        "Unsteady today? Ankle pumps",
+        "No wall here? Ankle pumps",
+        "Unsteady, or no wall? Ankle pumps",
+        "Ankle pumps",
+        "Back to ankle pumps",
+    ]
+
+
+def test_a_note_stands_on_the_first_page_only() -> None:
+    noted = captions.captions(session(), WORDS, "Seated moves only.")
+    assert sum("Seated moves only." in caption.aloud() for caption in noted) == 1
+    assert captions.note(Limits(seated_only=True, wall=False)) == "Seated moves only."
+    assert captions.note(Limits(wall=False)) == "No wall needed."
+    assert captions.note(Limits()) == ""
+
+
+def test_every_key_is_told() -> None:
+    told = captions.keys().aloud()
+    assert all(f" {key} " in f" {told} " for key in ("Space", "N", "B", "S", "M", "F", "Esc"))

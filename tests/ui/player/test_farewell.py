@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from coach.domain.reminder import Tone
+from coach.domain.reminder import Habit, Tone
 from coach.ui.icons import Icon
 from coach.ui.player.captions import farewell
 from coach.ui.player.farewell import Farewell
@@ -30,3 +30,17 @@ def test_is_read_aloud_as_it_is_seen(qtbot: QtBot) -> None:
     page = Farewell(Style(), farewell(evening=False), Icon.SUN)
     qtbot.addWidget(page)
     assert page.accessibleName() == farewell(evening=False).aloud()
+
+
+@pytest.mark.parametrize(
+    ("habit", "tone", "line"),
+    [
+        (Habit.BEDTIME, Tone.LIGHT, "Sleep well."),
+        (None, Tone.NIGHT, "Sleep well."),
+        (Habit.STANDING, Tone.DARK, "On with your day."),
+    ],
+)
+def test_the_page_suits_the_hour(qtbot: QtBot, habit: Habit | None, tone: Tone, line: str) -> None:
+    page = Farewell.of(Style(tone), habit)
+    qtbot.addWidget(page)
+    assert page.accessibleName().endswith(line)

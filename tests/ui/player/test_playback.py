@@ -1,7 +1,12 @@
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from coach.motion.routine import Kind, Side
 from coach.ui.player.playback import MOVING_MS, STILL_MS, Playback
+from coach.ui.player.stopwatch import GAP
 from tests.ui.player.played import Clock, segment, session
 
 RIGHT = "evening/1/calf-wall-straight/right"
@@ -150,3 +155,63 @@ def test_reduced_motion_wants_a_picture_when_the_seconds_change(
         wakes += 1
         assert wakes < 80
     assert wakes >= 51
+
+
+def test_another_session_with_the_same_past_goes_on_where_it_is_told(
+    playback: Playback, clock: Clock
+) -> None:
+    done = play(playback, clock, 5 + 14 + 4 + 6)
+    left = segment(Kind.MOVE, Side.LEFT)
+    other = replace(session(), segments=session().segments)
+    playback.exchange(other, left.start)
+    assert playback.session is other
+    assert playback.running
+    assert playback.moment().t == 0
+    done += play(playback, clock, 40)
+    assert done == [RIGHT, LEFT, PUMPS]
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.tuples(st.sampled_from(("skip", "back", "pause", "resume")), st.just(0.0)),
+            st.tuples(st.just("frame"), st.floats(0.01, 4.9)),
+            st.tuples(st.just("play"), st.floats(1, 40)),
+            st.tuples(st.just("sleep"), st.floats(6, 900)),
+        ),
+        max_size=30,
+    )
+)
+def test_a_leg_is_told_only_if_each_of_its_seconds_was_played(
+    deeds: list[tuple[str, float]],
+) -> None:
+    clock, whole = Clock(), session()
+    playback = Playback(whole, clock)
+    playback.resume()
+    heard: list[str] = []
+    reached = dict.fromkeys((RIGHT, LEFT, PUMPS), 0.0)
+
+    def frame(seconds: float) -> None:
+        before = playback.moment()
+        asleep = seconds > GAP or not playback.running
+        clock.pass_(seconds)
+        heard.extend(playback.tick())
+        start = before.segment.start + before.t
+        for each in whole.segments:
+            if each.kind is Kind.MOVE and not asleep:
+                note = f"evening/{each.step + 1}/{each.exercise.id}/{each.side}"
+                first, last = max(start, each.start), min(start + seconds, each.end)
+                if last > first and first - each.start <= reached[note] + 1e-6:
+                    reached[note] = max(reached[note], last - each.start)
+                assert note not in heard or reached[note] >= each.length - 1e-6
+
+    for deed, seconds in deeds:
+        match deed:
+            case "play":
+                for _ in range(int(seconds / 0.7)):
+                    frame(0.7)
+            case "frame" | "sleep":
+                frame(seconds)
+            case _:
+                getattr(playback, deed)()
+    assert len(heard) == len(set(heard))

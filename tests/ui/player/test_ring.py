@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
@@ -70,7 +71,7 @@ def test_is_painted_only_when_it_moved_by_half_a_pixel(
     ring: Ring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[float] = []
-    monkeypatch.setattr(ring, "update", lambda: asked.append(1))
+    monkeypatch.setattr(ring, "update", lambda *_: asked.append(1))
     ring.show_share(0.25)
     asked.clear()
     for tick in range(10):
@@ -94,3 +95,41 @@ def test_the_last_sliver_is_always_painted(ring: Ring) -> None:
 def test_has_a_twin_in_words(ring: Ring) -> None:
     ring.tell("About 10 seconds left.")
     assert ring.accessibleName() == "About 10 seconds left."
+
+
+def test_pieces_painted_one_after_the_other_make_the_whole_ring(
+    ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pieces: list[QRect] = []
+    monkeypatch.setattr(ring, "update", pieces.append)
+    screen = image(ring)
+    for step in range(1, 90):
+        pieces.clear()
+        ring.show_share(step / 90)
+        ring.show_breath(abs(45 - step) / 45)
+        whole = image(ring)
+        painter = QPainter(screen)
+        for piece in pieces:
+            painter.drawImage(piece.topLeft(), whole, piece)
+        painter.end()
+        if step % 11 == 0:
+            rest = zip(bytes(screen.constBits()), bytes(whole.constBits()), strict=True)
+            assert max(abs(one - other) for one, other in rest) < 64, step  # of an edge's blend
+
+
+def test_a_small_step_of_the_arc_dirties_a_small_place(
+    ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    areas: list[QRect] = []
+    ring.show_share(0.30)
+    monkeypatch.setattr(ring, "update", areas.append)
+    ring.show_share(0.302)
+    assert areas[0].width() * areas[0].height() < 0.03 * SIDE * SIDE
+
+
+def test_a_still_disc_is_not_painted_again(ring: Ring, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[QRect] = []
+    monkeypatch.setattr(ring, "update", asked.append)
+    for _ in range(10):
+        ring.show_breath(0.02)
+    assert asked == []

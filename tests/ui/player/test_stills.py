@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -62,3 +64,12 @@ def test_both_pictures_fit_side_by_side(qtbot: QtBot) -> None:
 def test_nothing_to_frame_before_a_move_is_shown(seeks: list[tuple[float, bool]]) -> None:
     Stills().seek(1.0)
     assert seeks == []
+
+
+def test_a_move_that_only_rests_is_shown_all_the_same(seeks: list[tuple[float, bool]]) -> None:
+    move = segment(Kind.MOVE, Side.RIGHT).exercise
+    resting = replace(move, phases=move.phases[-1:])
+    stills = Stills()
+    stills.show_move(resting, Body(), Tone.LIGHT)
+    stills.seek(1.0, False)
+    assert len(seeks) == 2

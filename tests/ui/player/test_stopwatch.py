@@ -121,3 +121,29 @@ def test_never_counts_more_than_the_time_it_ran(steps: list[tuple[str, float]]) 
 def test_the_real_clock_only_goes_forward() -> None:
     readings = [elapsed() for _ in range(100)]
     assert readings == sorted(readings)
+
+
+def test_another_length_goes_on_from_a_place() -> None:
+    clock = Clock()
+    watch = Stopwatch(30, clock)
+    watch.resume()
+    clock.pass_(4)
+    watch.measure(60, 10)
+    clock.pass_(3)
+    assert watch.tick() == 13
+    assert watch.running
+    for _ in range(20):
+        clock.pass_(4)
+        watch.tick()
+    assert watch.t == 60
+
+
+def test_a_hastened_watch_counts_faster_and_still_stops_at_a_gap() -> None:
+    clock = Clock()
+    watch = Stopwatch(100, clock, pace=10)
+    watch.resume()
+    clock.pass_(4)
+    assert watch.tick() == 40
+    clock.pass_(6)
+    assert watch.tick() == 40
+    assert not watch.running

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -8,24 +9,40 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Habit, Tone
-from coach.motion.routine import Kind, Side
+from coach.motion.routine import Kind, Session, Side
 from coach.ui.figure.view import FigureView
 from coach.ui.language import catalogue
+from coach.ui.player.swaps import Swaps
 from coach.ui.player.window import Player, Setting
 from coach.ui.style import Style
-from tests.ui.player.played import Clock, session
+from tests.ui.player.played import Clock, moves, session
 
 RIGHT = "evening/1/calf-wall-straight/right"
 LEFT = "evening/1/calf-wall-straight/left"
 PUMPS = "evening/2/ankle-pumps/both"
+HEARD = Setting(voice=True, sound=True)
+TOWEL = Swaps({"calf-towel-seated": moves()["calf-towel-seated"]})
+THIRTY = """
+format = "routine/1"
+id = "calves"
+title = "routine.bedtime.title"
+ready = 0.0
+transition = 0.0
+
+[[step]]
+exercise = "calf-wall-straight"
+hold = 30.0
+"""
 
 
 class Watched:
     """A player, its clock, and everything it told."""
 
-    def __init__(self, qtbot: QtBot, setting: Setting | None = None) -> None:
+    def __init__(
+        self, qtbot: QtBot, setting: Setting | None = None, played: Session | None = None
+    ) -> None:
         self.clock = Clock()
-        self.player = Player(session(), catalogue(), setting, self.clock)
+        self.player = Player(played or session(), catalogue(), setting or HEARD, self.clock)
         qtbot.addWidget(self.player)
         self.done: list[str] = []
         self.said: list[str] = []
@@ -264,7 +281,7 @@ def test_pausing_says_nothing_twice(watched: Watched) -> None:
 def test_every_button_can_be_reached_and_pressed_by_keyboard(watched: Watched) -> None:
     player = watched.player
     reached = set()
-    for _ in range(4):
+    for _ in range(6):
         reached.add(player.focusWidget())
         QTest.keyClick(player.focusWidget(), Qt.Key.Key_Tab)
     assert reached == set(player.scene.controls.buttons())
@@ -317,8 +334,10 @@ def test_reduced_motion_moves_no_figure(qtbot: QtBot, monkeypatch: pytest.Monkey
     ],
 )
 def test_the_end_is_quiet(qtbot: QtBot, setting: Setting, line: str) -> None:
-    watched = Watched(qtbot, setting)
+    watched = Watched(qtbot, replace(setting, voice=True))
     watched.player.show()
+    if setting.style.night:
+        watched.player.toggle_sound()
     watched.play(60)
     assert watched.player.farewell.isVisible()
     assert not watched.player.scene.isVisible()
@@ -348,6 +367,153 @@ def test_moving_about_while_paused_stays_paused(
     assert not watched.timer.isActive()
 
 
+def test_two_sides_of_thirty_seconds_keep_them_through_a_pause_of_a_minute(qtbot: QtBot) -> None:
+    watched = Watched(qtbot, played=session(THIRTY))
+    watched.player.show()
+    held = {Side.RIGHT: 0.0, Side.LEFT: 0.0}
+    for frame in range(76 * 8):
+        if frame == (2 + 12) * 8:
+            assert watched.player.moment().seconds_left == pytest.approx(18)
+            watched.player.pause()
+            watched.play(60)
+            assert watched.player.moment().seconds_left == pytest.approx(18)
+            watched.player.resume()
+        before = watched.player.moment()
+        watched.play(0.125, frame=0.125)
+        if before.phase.hold and before.segment.kind is Kind.MOVE:
+            held[before.segment.side] += 0.125
+    assert held == {Side.RIGHT: pytest.approx(30), Side.LEFT: pytest.approx(30)}
+    assert [note.rpartition("/")[2] for note in watched.done] == ["right", "left"]
+
+
+def test_a_sleep_in_the_middle_of_a_hold_takes_nothing_from_it(watched: Watched) -> None:
+    watched.play(5 + 2 + 4)
+    watched.clock.pass_(7 * 3600)
+    watched.timer.timeout.emit()
+    assert (watched.player.running, watched.done) == (False, [])
+    watched.player.resume()
+    watched.play(5.5)
+    assert watched.player.moment().phase.hold
+    watched.play(3)
+    assert watched.done == [RIGHT]
+
+
+def test_it_stands_still_when_it_is_told_that_the_machine_will_sleep(watched: Watched) -> None:
+    watched.play(11)
+    watched.player.pause()
+    watched.clock.pass_(2.0)
+    watched.timer.timeout.emit()
+    assert watched.player.moment().seconds_left == pytest.approx(6)
+
+
+def test_closed_in_the_middle_it_tells_the_leg_that_was_done_and_no_other(
+    watched: Watched,
+) -> None:
+    watched.play(5 + 14 + 4 + 6)
+    watched.player.close()
+    assert watched.done == [RIGHT]
+    assert watched.left == [pytest.approx(29 / 51)]
+    assert watched.finished == 0
+
+
+def test_an_unplugged_screen_pauses_it(watched: Watched) -> None:
+    watched.play(8)
+    watched.player.whereabouts.lost.emit()
+    assert not watched.player.running
+    assert watched.player.isVisible()
+
+
+def test_full_screen_is_a_choice_that_is_told_and_can_be_taken_back(watched: Watched) -> None:
+    chosen: list[bool] = []
+    watched.player.full_screen_chosen.connect(chosen.append)
+    for key in (Qt.Key.Key_F, Qt.Key.Key_F11):
+        QTest.keyClick(watched.player, key)
+        cover = watched.player.scene.controls.cover
+        assert cover.text() == ("Window" if watched.player.isFullScreen() else "Full screen")
+    assert chosen == [True, False]
+    assert watched.player.running
+
+
+def test_full_screen_from_the_start_where_it_was_chosen(qtbot: QtBot) -> None:
+    watched = Watched(qtbot, Setting(full_screen=True))
+    watched.player.show()
+    QApplication.processEvents()
+    assert watched.player.isFullScreen()
+    QTest.keyClick(watched.player, Qt.Key.Key_Escape)
+    assert not watched.player.isVisible()
+
+
+def test_silence_by_key_and_nothing_heard_at_night(qtbot: QtBot) -> None:
+    night = Watched(qtbot, replace(HEARD, style=Style(Tone.NIGHT)))
+    rung: list[str] = []
+    night.player.chimed.connect(rung.append)
+    night.player.show()
+    QApplication.processEvents()
+    night.play(25)
+    assert (night.said, rung) == ([], [])
+    assert night.player.scene.controls.sound.text() == "Sound is off"
+    QTest.keyClick(night.player, Qt.Key.Key_M)
+    assert night.player.scene.controls.sound.text() == "Sound is on"
+    night.play(30)
+    assert night.said
+    assert rung == ["hold-end", "switch", "begin", "done"]
+
+
+def test_without_a_voice_captions_are_still_read_by_a_screen_reader(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    monkeypatch.setattr("coach.ui.player.window.announce", lambda _, text: read.append(text))
+    watched = Watched(qtbot, Setting())
+    watched.player.show()
+    watched.play(60)
+    assert watched.said == []
+    assert 6 <= len(read) <= 12
+
+
+def test_a_question_mark_tells_the_keys_until_the_move_changes(watched: Watched) -> None:
+    watched.play(8)
+    QTest.keyClick(watched.player, Qt.Key.Key_Question)
+    assert "Esc close" in watched.player.scene.caption.second
+    QTest.keyClick(watched.player, Qt.Key.Key_Question)
+    assert watched.player.scene.caption.second.startswith("Right leg.")
+    watched.player.pause()
+    watched.player.toggle_keys()
+    assert watched.player.scene.caption.main == "Keys"
+    watched.player.skip()
+    assert watched.player.scene.caption.main.startswith("Other side")
+    assert not any("Esc close" in line for line in watched.said)
+
+
+def test_swapped_by_key_it_tells_the_move_really_done_and_undoes_by_the_same_key(
+    qtbot: QtBot,
+) -> None:
+    watched = Watched(qtbot, replace(HEARD, swaps=TOWEL))
+    player = watched.player
+    player.show()
+    QApplication.processEvents()
+    watched.play(5 + 14 + 4 + 3)
+    QTest.keyClick(player, Qt.Key.Key_S)
+    assert player.moment().segment.exercise.id == "calf-towel-seated"
+    assert player.scene.swap.quick.text() == "Undo the swap"
+    assert player.running
+    QTest.keyClick(player, Qt.Key.Key_S)
+    assert player.moment().segment.exercise.id == "calf-wall-straight"
+    assert player.moment().segment.side is Side.LEFT
+    QTest.keyClick(player, Qt.Key.Key_S)
+    watched.play(90)
+    assert watched.done == [RIGHT, "evening/1/calf-towel-seated/left", PUMPS]
+    assert watched.finished == 1
+
+
+def test_what_is_special_is_told_while_getting_ready_and_not_again(qtbot: QtBot) -> None:
+    watched = Watched(qtbot, replace(HEARD, note="Seated moves only."))
+    watched.player.show()
+    watched.play(60)
+    assert sum("Seated moves only." in line for line in watched.said) == 1
+    assert watched.said[0].startswith("Get ready. Seated moves only.")
+
+
 def test_one_timer_and_no_more(watched: Watched) -> None:
     watched.play(12)
     assert len(watched.player.findChildren(QTimer)) == 1
@@ -356,3 +522,29 @@ def test_one_timer_and_no_more(watched: Watched) -> None:
 def test_changing_activation_does_not_pause(watched: Watched) -> None:
     watched.player.changeEvent(QEvent(QEvent.Type.ActivationChange))
     assert watched.player.running
+
+
+def test_the_swap_is_reached_by_keyboard_too(qtbot: QtBot) -> None:
+    watched = Watched(qtbot, replace(HEARD, swaps=TOWEL))
+    player = watched.player
+    player.show()
+    QApplication.processEvents()
+    reached = []
+    for _ in range(7):
+        reached.append(player.focusWidget())
+        QTest.keyClick(player.focusWidget(), Qt.Key.Key_Tab)
+    assert player.scene.swap.quick in reached
+    player.scene.swap.quick.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(player.scene.swap.quick, Qt.Key.Key_Return)
+    assert player.moment().segment.exercise.id == "calf-towel-seated"
+
+
+def test_standing_still_and_closing_are_told_to_whoever_speaks(watched: Watched) -> None:
+    told: list[str] = []
+    watched.player.silenced.connect(lambda: told.append("silenced"))
+    watched.player.closed.connect(lambda: told.append("closed"))
+
+    watched.player.pause()
+    assert told == ["silenced"]
+    watched.player.close()
+    assert told.count("closed") == 1
