@@ -30,6 +30,7 @@ class Icon(StrEnum):
     BUOY = "buoy"
     CHECK = "check"
     CLOCK = "clock"
+    DOWN = "down"
     DROP = "drop"
     EYE = "eye"
     GLASS = "glass"
@@ -52,6 +53,7 @@ class Icon(StrEnum):
     SWAP = "swap"
     TUNE = "tune"
     UNDO = "undo"
+    UP = "up"
     X = "x"
 
 
@@ -225,6 +227,7 @@ _STROKES: Mapping[Icon, tuple[Stroke, ...]] = MappingProxyType(
         ),
         Icon.CHECK: (_line((5, 12.5), (10, 17.5), (19.5, 7)),),
         Icon.CLOCK: (_circle(12, 12, 8.5), _line((12, 7), (12, 12), (15.4, 14))),
+        Icon.DOWN: (_line((6, 9.5), (12, 15.5), (18, 9.5)),),
         Icon.DROP: (_DROP,),
         Icon.EYE: (_EYE, _circle(12, 12, 2.8)),
         Icon.GLASS: (
@@ -276,6 +279,7 @@ _STROKES: Mapping[Icon, tuple[Stroke, ...]] = MappingProxyType(
             _curve((5, 9), (14, 9), (21, 9, 21, 18.5, 14, 18.5), (9, 18.5)),
             _line((8.5, 5.2), (4.8, 9), (8.5, 12.8)),
         ),
+        Icon.UP: (_line((6, 14.5), (12, 8.5), (18, 14.5)),),
         Icon.X: (_line((6, 6), (18, 18)), _line((18, 6), (6, 18))),
     }
 )

@@ -1,0 +1,149 @@
+"""A number in one outline: minus, the number, plus. Arrows step it, too."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.ui.buttons import RING, Button, Kind
+from coach.ui.icons import Icon
+from coach.ui.stretches import wording
+from coach.ui.style import Style
+from coach.ui.theme import FIELD_RADIUS, TARGET, TARGET_NIGHT, Role, colour
+
+Next = Callable[[int], int | None]
+"""Returns the value so many steps away, or none where there is no further one."""
+
+_PAGE: Final = 3
+_ROOM: Final = 5.6
+"""Width for the number between the buttons, in sizes of its type."""
+
+
+class Number(QWidget):
+    """A value that is stepped; `chosen` brings each new one, and whoever listens shows it.
+
+    Args:
+        style: tone and type scale.
+        name: what the number is, for a screen reader.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, style: Style, name: str) -> None:
+        super().__init__()
+        self._style, self._name = style, name
+        self._said = ""
+        self._next: Next = lambda _: None
+        self.minus = self._end(Icon.MINUS, wording.LESS, -1)
+        self.plus = self._end(Icon.PLUS, wording.MORE, 1)
+        self.setFont(style.font(Role.BUTTON))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_value(self, said: str, aloud: str, after: Next) -> None:
+        """Show a value.
+
+        Args:
+            said: as it stands between the buttons.
+            aloud: as it is read aloud.
+            after: which values come after and before it.
+        """
+        self._said, self._next = said, after
+        self.setAccessibleName(f"{self._name}: {aloud}")
+        self.minus.setEnabled(after(-1) is not None)
+        self.plus.setEnabled(after(1) is not None)
+        self.update()
+
+    def step(self, steps: int) -> None:
+        """Choose the value so many steps away, if there is one."""
+        value = self._next(steps)
+        if value is not None:
+            self.chosen.emit(value)
+
+    def sizeHint(self) -> QSize:
+        """Return room for both buttons and the value."""
+        width = 2 * self._side() + round(_ROOM * self.font().pixelSize())
+        return QSize(width + 2 * RING, self._side() + 2 * RING)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a number is never cut."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with arrows, minus and plus; further with the page keys."""
+        steps = {
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Plus: 1,
+            Qt.Key.Key_Up: 1,
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Minus: -1,
+            Qt.Key.Key_Down: -1,
+            Qt.Key.Key_PageUp: _PAGE,
+            Qt.Key.Key_PageDown: -_PAGE,
+        }
+        by = steps.get(Qt.Key(event.key()))
+        if by is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+        else:
+            self.step(by)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self.update()
+        super().focusOutEvent(event)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Put the buttons to the ends."""
+        side = self._side() + 2 * RING
+        top = (self.height() - side) // 2
+        self.minus.setGeometry(0, top, side, side)
+        self.plus.setGeometry(self.width() - side, top, side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint outline, ring and value."""
+        tones = self._style.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        face = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        painter.setBrush(colour(tones.surface))
+        painter.setPen(QPen(colour(tones.edge), 1.25))
+        painter.drawRoundedRect(face.adjusted(0.6, 0.6, -0.6, -0.6), FIELD_RADIUS, FIELD_RADIUS)
+        painter.setPen(colour(tones.ink))
+        painter.setFont(self.font())
+        painter.drawText(face, Qt.AlignmentFlag.AlignCenter, self._said)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour(tones.ink), 2))
+            radius = FIELD_RADIUS + RING
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        painter.end()
+
+    def _side(self) -> int:
+        least = TARGET_NIGHT if self._style.night else TARGET
+        return max(least, round(QFontMetricsF(self.font()).height() * 1.8))
+
+    def _end(self, icon: Icon, name: str, steps: int) -> Button:
+        end = Button(
+            kind=Kind.QUIET, icon=icon, height=1, scale=self._style.scale, tone=self._style.tone
+        )
+        end.set_name(f"{name}: {self._name}")
+        end.setParent(self)
+        end.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        end.setAutoRepeat(True)
+        end.clicked.connect(lambda: self.step(steps))
+        return end
