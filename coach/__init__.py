@@ -4,7 +4,7 @@ The plan of the house, floor by floor; arrows point down only, and `tests/test_h
 
      __main__ ── cli ── app        words, the icon; then, once the event loop runs:
                   │      │
-               demo   resident ── faces      every part built and connected; nothing decided
+        demo, pictures  resident ── faces ── playing ── aloud   built, connected; nothing decided
                   │      │
        ┌──────────┼──────┴───────┐
     engine/     ui/          adapters/       three wings that never see each other

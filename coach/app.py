@@ -14,8 +14,10 @@ from coach.ui.tray_icon import likely_panel
 NAME = "stretch-coach"
 
 
-def run() -> int:
+def run(pace: float = 1.0) -> int:
     """Run the coach until it is quit; return the exit code.
+
+    Each second of a routine takes a ``pace``-th of a second, for trying it out.
 
     A second start brings the running coach to the front. Without a screen a day is played in the
     terminal instead.
@@ -34,7 +36,7 @@ def run() -> int:
     tray.show()
     begin = QTimer(qt)
     begin.setSingleShot(True)
-    begin.timeout.connect(lambda: _furnish(qt, tray, places))
+    begin.timeout.connect(lambda: _furnish(qt, tray, places, pace))
     begin.start()
     return qt.exec()
 
@@ -47,14 +49,14 @@ def has_screen(environment: Mapping[str, str], platform: str) -> bool:
     return any(environment.get(name) for name in names)
 
 
-def _furnish(qt: QApplication, tray: Tray, places: Places) -> None:
+def _furnish(qt: QApplication, tray: Tray, places: Places, pace: float) -> None:
     """Build the rest, now that the icon can be seen; without it there is no point in staying."""
     from coach.adapters.switchboard import AlreadyRunning  # noqa: PLC0415  - not before the icon
     from coach.adapters.unavailable import Unavailable  # noqa: PLC0415
     from coach.resident import Resident  # noqa: PLC0415
 
     try:
-        resident = Resident(tray, places, qt)
+        resident = Resident(tray, places, qt, pace)
     except AlreadyRunning:
         _brought_to_front(places)
         qt.exit(0)

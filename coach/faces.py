@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from coach.adapters.files import StorageFault
+from coach.adapters.files import Places, StorageFault
 from coach.adapters.notify.chain import Chain
 from coach.domain import stage
 from coach.domain.history import What
 from coach.domain.hours import day_at
 from coach.domain.policy import Situation, Why
 from coach.domain.preferences import Preferences, changed
-from coach.domain.reminder import Due, Habit, Tone
+from coach.domain.reminder import Due, Tone
 from coach.domain.schedule import plan
 from coach.domain.tone import tone
 from coach.engine.coach import Coach
@@ -26,11 +26,13 @@ from coach.ui.windows import Windows
 
 if TYPE_CHECKING:
     from coach.adapters.library import Library
+    from coach.motion.routine import Routine
+    from coach.playing import Person
     from coach.ui.hours import HoursWindow
     from coach.ui.player.window import Player
+    from coach.ui.stretches.window import StretchesWindow
 
-PLAYER, HOURS = "player", "hours"
-EVENING_ROUTINES = frozenset({"bedtime", "bedtime-short"})
+PLAYER, HOURS, STRETCHES = "player", "hours", "stretches"
 NOTE_MS = 20_000
 
 log = logging.getLogger(__name__)
@@ -43,17 +45,28 @@ class Faces(QObject):
         tray: the icon.
         chain: the ways to show a card.
         coach: gives the coach; it is asked for late, because the two are built for one another.
+        places: where a person's own moves and routines are.
+        pace: seconds of a routine in each second: 1, or more to try it out.
     """
 
     def __init__(
-        self, tray: Tray, chain: Chain, coach: Callable[[], Coach], parent: QObject
+        self,
+        tray: Tray,
+        chain: Chain,
+        coach: Callable[[], Coach],
+        parent: QObject,
+        places: Places | None = None,
+        pace: float = 1.0,
     ) -> None:
         super().__init__(parent)
+        self._places = places
+        self._pace = pace
         self._tray = tray
         self._chain = chain
         self._coach = coach
         self.windows = Windows(self)
         self._said = ("", "")
+        self._flaws: frozenset[str] = frozenset()
 
     def show(self, due: Due, held: Why | None) -> None:
         """Put a due to the person as a card."""
@@ -66,11 +79,14 @@ class Faces(QObject):
         self._chain.withdraw(due_id)
 
     def play(self, routine: str) -> None:
-        """Open the routine; one that is open already comes to the front."""
-        try:
-            self.windows.show(PLAYER, lambda: self._player(routine))
-        except (LookupError, ValueError) as fault:
-            self.tell(notes.broken_routine(routine, str(fault).splitlines()[0]))
+        """Open the routine; one that is open already comes to the front, unless it is over."""
+        if (player := self.windows.open(PLAYER)) and cast("Player", player).farewell.isVisible():
+            player.close()
+        self._play(routine, routine)
+
+    def show_stretches(self) -> None:
+        """Open the window of all moves and routines."""
+        self.windows.show(STRETCHES, self._stretches)
 
     def situation(self) -> Situation:
         """Return what is known: whether a stretch is going on.
@@ -82,7 +98,7 @@ class Faces(QObject):
 
     def knows(self, routine: str) -> bool:
         """Return whether there is a routine of this name."""
-        return routine in _library().routine_ids()
+        return routine in self._library().routines()
 
     def tell(self, text: str) -> None:
         """Say something once that needs no answer."""
@@ -119,25 +135,56 @@ class Faces(QObject):
         """Close every window."""
         self.windows.close_all()
 
-    def _player(self, routine: str) -> "Player":
-        from coach.motion.body import Body  # noqa: PLC0415  - windows cost megabytes
-        from coach.ui.language import catalogue  # noqa: PLC0415
-        from coach.ui.player.window import Player, Setting  # noqa: PLC0415
-        from coach.ui.style import Style  # noqa: PLC0415
+    def _stretches(self) -> "StretchesWindow":
+        from coach import browsing  # noqa: PLC0415  - windows cost megabytes
+
+        window = browsing.window(self._library(), self._person())
+        window.play_wished.connect(self._play_chosen)
+        return window
+
+    def _play_chosen(self, plan: "Routine") -> None:
+        """Play what was chosen by hand; what stands still meanwhile gives way to it.
+
+        A routine counts as one. A move alone does not: the history tells the move's own name.
+        """
+        player = cast("Player | None", self.windows.open(PLAYER))
+        if player is not None and not player.running:
+            player.close()
+        if self.knows(plan.id):
+            self._coach().stretch(plan.id)
+        else:
+            self._play(plan.id, plan)
+
+    def _player(self, routine: "str | Routine") -> "Player":
+        from coach import playing  # noqa: PLC0415  - windows cost megabytes
+        from coach.aloud import Aloud  # noqa: PLC0415
 
         coach = self._coach()
-        session = _library().session(routine, coach.status().stage)
-        setting = Setting(
-            style=Style(self._tone()),
-            body=Body(belly=self._belly()),
-            habit=Habit.BEDTIME if routine in EVENING_ROUTINES else Habit.STANDING,
-            reduced=coach.preferences.appearance.reduced_motion,
-        )
-        player = Player(session, catalogue(), setting)
+        player = playing.player(self._library(), routine, self._person())
+        name = routine if isinstance(routine, str) else routine.id
+        Aloud(player, self.tell)
         player.step_done.connect(lambda note: coach.progress(What.STEP_DONE, note))
-        player.finished.connect(lambda: coach.progress(What.ROUTINE_DONE, routine))
-        player.left.connect(lambda far: coach.progress(What.ROUTINE_LEFT, f"{routine}/{far:.2f}"))
+        player.finished.connect(lambda: coach.progress(What.ROUTINE_DONE, name))
+        player.left.connect(lambda far: coach.progress(What.ROUTINE_LEFT, f"{name}/{far:.2f}"))
+        player.full_screen_chosen.connect(self._take_full_screen)
         return player
+
+    def _play(self, name: str, routine: "str | Routine") -> None:
+        try:
+            self.windows.show(PLAYER, lambda: self._player(routine))
+        except (LookupError, ValueError) as fault:
+            self.tell(notes.broken_routine(name, str(fault).splitlines()[0]))
+
+    def _person(self) -> "Person":
+        """Return who follows a routine, and how it is for them now."""
+        from coach.playing import Person  # noqa: PLC0415  - as above
+
+        coach = self._coach()
+        stage, tone = coach.status().stage, self._tone()
+        return Person(coach.preferences, stage, self._belly(), tone, self._pace)
+
+    def _take_full_screen(self, full: bool) -> None:  # noqa: FBT001  - a signal's argument
+        self._choose(changed(self._coach().preferences, "stretch.full_screen", full))
 
     def _hours(self) -> "HoursWindow":
         from coach.ui.hours import Asked, HoursWindow  # noqa: PLC0415  - as above
@@ -155,11 +202,29 @@ class Faces(QObject):
         return words.plan(plan(chosen, day.date, status.zone), status.zone)
 
     def _take_hours(self, wake: time, bedtime: time) -> None:
-        coach = self._coach()
+        self._choose(_with_hours(self._coach().preferences, wake, bedtime))
+
+    def _choose(self, preferences: Preferences) -> None:
+        """Let a choice count; what the disk refuses is told and changes nothing."""
         try:
-            coach.choose(_with_hours(coach.preferences, wake, bedtime))
+            self._coach().choose(preferences)
         except StorageFault as fault:
             self.tell(notes.not_chosen(str(fault)))
+
+    def _library(self) -> "Library":
+        """Return what there is to play; read anew each time, for it is not needed in between.
+
+        What is wrong with a person's own files is told once.
+        """
+        from coach.adapters.library import Library  # noqa: PLC0415  - as the windows above
+        from coach.motion.format import Severity  # noqa: PLC0415
+
+        library = Library(self._places)
+        flaws = [str(f) for f in library.findings() if f.severity is Severity.ERROR]
+        if new := [flaw for flaw in flaws if flaw not in self._flaws]:
+            self.tell(notes.flaws(new))
+        self._flaws = frozenset(flaws)
+        return library
 
     def _tone(self) -> Tone:
         coach, status = self._coach(), self._coach().status()
@@ -173,13 +238,6 @@ class Faces(QObject):
         if body.due_date and status.stage.pregnant:
             return stage.belly_at(body.due_date, day.date)
         return stage.belly(status.stage)
-
-
-def _library() -> "Library":
-    """Return what there is to play; read anew each time, for it is not needed in between."""
-    from coach.adapters.library import Library  # noqa: PLC0415  - as the windows above
-
-    return Library()
 
 
 def _with_hours(preferences: Preferences, wake: time, bedtime: time) -> Preferences:

@@ -37,14 +37,16 @@ TRAY_PATIENCE_MS = 5_000
 
 
 class Resident(QObject):
-    """The coach on a desktop.
+    """The coach on a desktop; ``pace`` hastens its routines, for trying them out.
 
     Raises:
         AlreadyRunning: this person's coach runs already.
         Unavailable: the data folder or its files cannot be made.
     """
 
-    def __init__(self, tray: Tray, places: Places, application: QCoreApplication) -> None:
+    def __init__(
+        self, tray: Tray, places: Places, application: QCoreApplication, pace: float = 1.0
+    ) -> None:
         super().__init__(application)
         self._tray = tray
         self._clock = WallClock(LocalZone(os.environ))
@@ -55,7 +57,7 @@ class Resident(QObject):
         self._interrupts = Interrupts(self)
         balloon, card = Balloon(tray.icon, self), LateCard(self)
         self._chain = Chain((Freedesktop(parent=self), balloon, card), self)
-        self.faces = Faces(tray, self._chain, lambda: self._coach, self)
+        self.faces = Faces(tray, self._chain, lambda: self._coach, self, places, pace)
         self._coach = self._engine()
         self._quit: Callable[[], None] = application.quit
         self._connect()
@@ -103,6 +105,7 @@ class Resident(QObject):
         self._chain.answered.connect(coach.answer)
         self._interrupts.came.connect(self._quit)
         tray.stretch_wished.connect(lambda: coach.stretch("bedtime-short"))
+        tray.stretches_wished.connect(faces.show_stretches)
         tray.drink_wished.connect(coach.drink)
         tray.pause_wished.connect(coach.pause)
         tray.resume_wished.connect(coach.resume)

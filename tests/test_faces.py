@@ -2,17 +2,22 @@
 
 from collections.abc import Iterator
 from datetime import time
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from coach.adapters.files import StorageFault
+from coach.adapters.files import Places, StorageFault
+from coach.adapters.library import Library
 from coach.domain.history import What
 from coach.domain.preferences import Preferences
 from coach.domain.reminder import Card, Habit, Tone
-from coach.faces import HOURS, PLAYER, Faces
+from coach.faces import HOURS, PLAYER, STRETCHES, Faces
+from coach.motion.routine import Routine, Step
 from coach.ui.hours import HoursWindow
 from coach.ui.player.window import Player
+from coach.ui.stretches.moves import alone
+from coach.ui.stretches.window import StretchesWindow
 from coach.ui.tray import Tray
 from coach.ui.tray_icon import TrayState
 from tests.fakes import Day, chosen
@@ -39,17 +44,31 @@ class FakeChain:
 class Desk:
     """Faces in front of a coach in a world of its own."""
 
-    def __init__(self, start: str, preferences: Preferences | None = None) -> None:
+    def __init__(
+        self, start: str, preferences: Preferences | None = None, places: Places | None = None
+    ) -> None:
         self.day = Day(start, preferences)
         self.tray = Tray()
         self.tray.furnish(200)
         self.chain = FakeChain()
-        self.faces = Faces(self.tray, self.chain, lambda: self.day.coach, self.tray)  # type: ignore[arg-type]
+        self.faces = Faces(
+            self.tray,
+            self.chain,  # type: ignore[arg-type]
+            lambda: self.day.coach,
+            self.tray,
+            places,
+        )
 
     @property
     def player(self) -> Player:
         window = self.faces.windows.open(PLAYER)
         assert isinstance(window, Player)
+        return window
+
+    @property
+    def stretches(self) -> StretchesWindow:
+        window = self.faces.windows.open(STRETCHES)
+        assert isinstance(window, StretchesWindow)
         return window
 
     @property
@@ -130,6 +149,17 @@ def test_a_routine_left_paused_or_over_holds_no_reminder_back(evening: Desk) -> 
     assert not evening.faces.situation().busy
 
 
+def test_the_last_page_of_a_routine_gives_way_to_the_next_one(evening: Desk) -> None:
+    evening.faces.play("bedtime-short")
+    first = evening.player
+    for _ in range(20):
+        first.skip()
+    assert first.farewell.isVisible()
+    evening.faces.play("bedtime")
+    assert evening.player is not first
+    assert evening.player.running
+
+
 def test_what_was_done_of_a_routine_reaches_the_history(evening: Desk) -> None:
     evening.faces.play("bedtime")
     evening.player.step_done.emit("bedtime/1/ankle-pumps/both")
@@ -186,3 +216,91 @@ def test_somebody_who_comes_looking_sees_open_cards_or_the_hours(morning: Desk) 
     morning.day.until("2026-03-10T07:20")
     morning.faces.come_forward()
     assert morning.chain.recalled == 1
+
+
+def test_full_screen_is_remembered(evening: Desk) -> None:
+    evening.faces.play("bedtime-short")
+    evening.player.whereabouts.toggle()
+    assert evening.day.coach.preferences.stretch.full_screen
+    evening.player.close()
+    evening.faces.play("bedtime-short")
+    assert evening.player.isFullScreen()
+    evening.player.whereabouts.toggle()
+    assert not evening.day.coach.preferences.stretch.full_screen
+
+
+def test_a_broken_file_of_ones_own_is_told_once_and_everything_else_plays(
+    qtbot: QtBot,  # noqa: ARG001  - Qt must be up
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    places = Places(tmp_path, tmp_path)
+    places.routines.mkdir(parents=True)
+    (places.routines / "my-evening.toml").write_text('format = "routine/1"\nid = \n')
+    desk = Desk("2026-03-10T21:00", places=places)
+    told: list[str] = []
+    monkeypatch.setattr(desk.faces, "tell", told.append)
+
+    desk.faces.play("bedtime-short")
+    desk.player.close()
+    desk.faces.play("bedtime-short")
+
+    (said,) = told
+    assert "my-evening.toml:2" in said
+    assert desk.player.isVisible()
+    desk.faces.close()
+
+
+def test_the_stretches_open_once_and_for_the_persons_stage(evening: Desk) -> None:
+    evening.faces.show_stretches()
+    first = evening.stretches
+    assert first.browse.panel.wanted().stage == "t2"
+    evening.faces.show_stretches()
+    assert evening.stretches is first
+    first.close()
+    assert evening.faces.windows.open(STRETCHES) is None
+
+
+def test_a_move_played_alone_is_told_by_its_own_name_and_settles_nothing(evening: Desk) -> None:
+    evening.faces.show_stretches()
+    evening.stretches.play_wished.emit(alone(Library().exercise("ankle-pumps")))
+    evening.player.step_done.emit("ankle-pumps/1/ankle-pumps/both")
+    evening.player.finished.emit()
+    assert [e.note for e in evening.day.entries(What.ROUTINE_DONE)] == ["ankle-pumps"]
+    assert not list(evening.day.entries(What.ACCEPTED))
+
+
+def test_a_routine_played_from_the_stretches_counts_as_one(evening: Desk) -> None:
+    evening.faces.show_stretches()
+    evening.stretches.play_wished.emit(Library().routine("bedtime-short"))
+    assert evening.day.guide.played == ["bedtime-short"]
+    assert [e.note for e in evening.day.entries(What.ACCEPTED)] == ["bedtime-short"]
+
+
+def test_what_stands_still_gives_way_to_what_was_chosen_and_what_runs_does_not(
+    evening: Desk,
+) -> None:
+    pumps = alone(Library().exercise("ankle-pumps"))
+    evening.faces.show_stretches()
+    evening.faces.play("bedtime-short")
+    running = evening.player
+    evening.stretches.play_wished.emit(pumps)
+    assert evening.player is running
+    running.pause()
+    evening.stretches.play_wished.emit(pumps)
+    assert evening.player is not running
+    assert [e.note.split("/")[0] for e in evening.day.entries(What.ROUTINE_LEFT)] == [
+        "bedtime-short"
+    ]
+
+
+def test_a_move_that_is_not_for_the_stage_is_told_not_played(
+    evening: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(evening.faces, "tell", told.append)
+    step = Step("no-such-move")
+    evening.faces.show_stretches()
+    evening.stretches.play_wished.emit(Routine("no-such-move", "x", 5.0, 4.0, (step,), {}))
+    assert evening.faces.windows.open(PLAYER) is None
+    assert "no-such-move" in told[0]

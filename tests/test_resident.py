@@ -15,7 +15,7 @@ from coach.adapters.preferences import PreferenceFile
 from coach.adapters.switchboard import AlreadyRunning, Refused
 from coach.domain.history import What
 from coach.engine.clock import WallClock
-from coach.faces import HOURS
+from coach.faces import HOURS, STRETCHES
 from coach.resident import Resident
 from coach.ui.tray import Tray
 from tests.fakes import BERLIN, chosen
@@ -73,6 +73,14 @@ def test_somebody_who_set_their_hours_is_left_alone(start: Starter, places: Plac
     assert resident.faces.windows.open(HOURS) is None
     status = resident.obey("status")["status"]
     assert {turn["habit"] for turn in status["next"]} == {"water", "standing", "bedtime"}
+
+
+def test_the_tray_opens_the_stretches(start: Starter, places: Places) -> None:
+    choose(places)
+    resident = start()
+    resident.open()
+    resident._tray.stretches_wished.emit()
+    assert resident.faces.windows.open(STRETCHES) is not None
 
 
 def test_without_a_tray_a_window_comes_but_never_over_a_routine(

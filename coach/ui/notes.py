@@ -36,6 +36,12 @@ def no_tray() -> str:
     return "This desktop shows no tray. A second start of the coach opens this window again."
 
 
+def flaws(lines: Sequence[str]) -> str:
+    """Return which of a person's own moves and routines cannot be used, and where to look."""
+    more = [f"… and {len(lines) - 3} more: coach validate tells all."] if len(lines) > 3 else []
+    return "\n".join(["Some of your own files cannot be used.", *lines[:3], *more])
+
+
 def broken_routine(name: str, reason: str) -> str:
     """Return that a routine cannot be played."""
     return f"The routine {name} cannot be played: {reason}"

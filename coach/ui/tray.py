@@ -22,6 +22,7 @@ class Tray(QObject):
     """
 
     stretch_wished = Signal()
+    stretches_wished = Signal()
     drink_wished = Signal()
     pause_wished = Signal(str)
     resume_wished = Signal()
@@ -72,6 +73,7 @@ class Tray(QObject):
 
         menu = TrayMenu(serving_ml)
         menu.stretch_wished.connect(self.stretch_wished)
+        menu.stretches_wished.connect(self.stretches_wished)
         menu.drink_wished.connect(self.drink_wished)
         menu.pause_wished.connect(self.pause_wished)
         menu.resume_wished.connect(self.resume_wished)

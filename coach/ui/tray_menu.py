@@ -12,6 +12,7 @@ class TrayMenu(QMenu):
     """Wishes, one an item; `pause_wished` carries the span as the orders know it."""
 
     stretch_wished = Signal()
+    stretches_wished = Signal()
     drink_wished = Signal()
     pause_wished = Signal(str)
     resume_wished = Signal()
@@ -24,6 +25,7 @@ class TrayMenu(QMenu):
         self._first.setEnabled(False)
         self.addSeparator()
         self.addAction(words.STRETCH_NOW).triggered.connect(self.stretch_wished)
+        self.addAction(words.STRETCHES).triggered.connect(self.stretches_wished)
         self._drink = self.addAction(words.drank(serving_ml))
         self._drink.triggered.connect(self.drink_wished)
         self._spans = self._pauses()

@@ -20,6 +20,7 @@ from coach.ui.around import around as around  # noqa: PLC0414
 APP = "Stretch Coach"
 
 STRETCH_NOW = "Stretch now"
+STRETCHES = "Stretches…"
 PAUSE = "Pause"
 RESUME = "Resume"
 MY_HOURS = "My hours…"

@@ -24,6 +24,7 @@ from coach.adapters.history import HistoryFile
 from coach.adapters.library import Library
 from coach.adapters.preferences import PreferenceFile
 from coach.domain.history import Entry, What
+from coach.domain.likeness import Hair, Outfit, Skin
 from coach.domain.reminder import Habit
 from coach.domain.stage import Stage
 from coach.motion.routine import Kind
@@ -136,17 +137,23 @@ def routine(studio: Studio, folder: Path) -> QImage:
     with panel(studio.desktop), home.coach():
         dunst.next_notice()
         dunst.press("5 min")
-        return wall_stretch(studio, "bedtime", Stage.T3)
+        return in_the_hold(studio, "bedtime", Stage.T3, "calf-wall-straight")
 
 
 def routine_by_day(studio: Studio, folder: Path) -> QImage:
     """Take a break from the desk, asked for in the afternoon."""
     home = Home(studio.desktop, folder, AFTERNOON)
-    home.choose(hours__wake="06:30", hours__bedtime="22:30")
+    home.choose(
+        hours__wake="06:30",
+        hours__bedtime="22:30",
+        figure__skin=Skin.DEEP,
+        figure__hair=Hair.CURLS,
+        figure__outfit=Outfit.PLUM,
+    )
     with panel(studio.desktop), home.coach():
         eventually(home.places.socket.exists, "a coach that listens")
         with home.coach("stretch", "desk-break"):
-            return wall_stretch(studio, "desk-break", Stage.NONE)
+            return in_the_hold(studio, "desk-break", Stage.NONE, "hip-flexor-split-stance")
 
 
 PICTURES: dict[str, Callable[[Studio, Path], QImage]] = {
@@ -156,10 +163,10 @@ PICTURES: dict[str, Callable[[Studio, Path], QImage]] = {
 }
 
 
-def wall_stretch(studio: Studio, name: str, stage: Stage) -> QImage:
-    """Return the window of the routine that opens, in the hold of its first stretch at the wall."""
+def in_the_hold(studio: Studio, name: str, stage: Stage, move: str) -> QImage:
+    """Return the window of the routine that opens, in the first hold of one of its moves."""
     segments = Library().session(name, stage).segments
-    stretch = ("calf-wall-straight", Kind.MOVE)
+    stretch = (move, Kind.MOVE)
     skips = [(each.exercise.id, each.kind) for each in segments].index(stretch)
     eventually(lambda: windows(studio.desktop) == 1, "the window of the routine")
     for _ in range(skips):

@@ -91,9 +91,9 @@ class Household:
         return [entry.what for entry in self.history()]
 
     @contextmanager
-    def coach(self) -> Iterator[Running]:
+    def coach(self, *words: str) -> Iterator[Running]:
         """Run the program until the end of the block."""
-        with running(COACH, self.environment) as program:
+        with running([*COACH, *words], self.environment) as program:
             yield program
 
 
@@ -151,6 +151,40 @@ def test_five_minutes_on_the_bedtime_notice_opens_the_routine_and_is_kept(
         assert household.type("quit").returncode == 0
         assert program.process.wait(LIMIT_S) == 0
     assert household.kinds()[-1] is What.CLOSED
+
+
+@pytest.mark.parametrize(
+    ("stage", "moves"),
+    [
+        ("none", ["calf-wall-straight", "hamstring-chair-seated", "ankle-pumps"]),
+        ("t3", ["calf-towel-seated", "hamstring-chair-seated", "ankle-pumps"]),
+    ],
+)
+def test_two_minutes_on_the_bedtime_notice_plays_the_short_routine_of_the_stage_to_its_end(
+    household: Household, stage: str, moves: list[str]
+) -> None:
+    household.choose(
+        hours__wake="06:00",
+        hours__bedtime=wall(now() + timedelta(minutes=29)),
+        water__enabled=False,
+        standing__enabled=False,
+        body__stage=stage,
+    )
+    with household.coach("run", "--pace", "15"):
+        household.desktop.dunst.next_notice()
+        household.desktop.dunst.press("2 min")
+        eventually(lambda: What.ROUTINE_DONE in household.kinds(), "the end of the routine")
+        history = household.history()
+        assert windows(household.desktop) == 1
+    assert [entry.what for entry in history[:3]] == [What.OPENED, What.SHOWN, What.ACCEPTED]
+    assert history[2].note == "bedtime-short"
+    legs = [entry.note for entry in history if entry.what is What.STEP_DONE]
+    assert legs == [
+        f"bedtime-short/{number}/{move}/{side}"
+        for number, move in enumerate(moves, 1)
+        for side in (["both"] if move == "ankle-pumps" else ["right", "left"])
+    ]
+    assert history[-1].note == "bedtime-short"
 
 
 def test_a_drink_answered_on_the_notice_is_kept_and_plans_the_next(household: Household) -> None:

@@ -26,3 +26,12 @@ def test_what_could_not_be_kept_says_why_and_what_goes_on() -> None:
     assert "Nothing has changed" in notes.not_chosen("no space")
     assert "bedtime" in notes.broken_routine("bedtime", "E020")
     assert "second start" in notes.no_tray()
+
+
+def test_of_many_broken_files_three_are_named_and_where_all_are_told() -> None:
+    said = notes.flaws([f"{n}.toml:1: E011" for n in range(5)]).splitlines()
+    assert said[0] == "Some of your own files cannot be used."
+    assert said[1:4] == ["0.toml:1: E011", "1.toml:1: E011", "2.toml:1: E011"]
+    assert "2 more" in said[4]
+    assert "coach validate" in said[4]
+    assert len(notes.flaws(["a.toml:1: E011"]).splitlines()) == 2

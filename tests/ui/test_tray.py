@@ -50,6 +50,7 @@ def test_text_given_before_the_menu_is_found_in_it() -> None:
     ("text", "signal"),
     [
         ("Stretch now", "stretch_wished"),
+        ("Stretches…", "stretches_wished"),
         ("Drank 200 mL", "drink_wished"),
         ("Resume", "resume_wished"),
         ("My hours…", "hours_wished"),

@@ -32,6 +32,7 @@ def test_the_menu_says_what_is_next_and_offers_a_few_things() -> None:
     assert texts(menu) == [
         "Next: a glass of water at 14:20",
         "Stretch now",
+        "Stretches…",
         "Drank 200 mL",
         "Pause",
         "My hours…",
@@ -44,6 +45,7 @@ def test_the_menu_says_what_is_next_and_offers_a_few_things() -> None:
     ("text", "signal"),
     [
         ("Stretch now", "stretch_wished"),
+        ("Stretches…", "stretches_wished"),
         ("Drank 200 mL", "drink_wished"),
         ("My hours…", "hours_wished"),
         ("Quit", "quit_wished"),
