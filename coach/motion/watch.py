@@ -33,11 +33,15 @@ def looks(exercise: Exercise, rate: int = RATE, held_rate: int = HELD_RATE) -> l
     return [*times, exercise.length]
 
 
-def broken(exercise: Exercise, bodies: Sequence[Body]) -> list[Issue]:
-    """Return what is wrong as these bodies do a move: each rule once a joint, at its worst."""
+def broken(exercise: Exercise, bodies: Sequence[Body], rate: int = RATE) -> list[Issue]:
+    """Return what is wrong as these bodies do a move: each rule once a joint, at its worst.
+
+    ``rate`` is how often a second a moving body is looked at from the side or from above.
+    """
     worst: dict[tuple[str, str], tuple[float, Issue]] = {}
-    findings = _from_front if exercise.view is View.FRONT else _from_side
-    for body, t, finding in findings(exercise, bodies):
+    front = exercise.view is View.FRONT
+    findings = _from_front(exercise, bodies) if front else _from_side(exercise, bodies, rate)
+    for body, t, finding in findings:
         key = (finding.code, finding.path)
         if key not in worst or finding.excess > worst[key][0]:
             whose = "" if body.build is Build.EVEN else f"{body.build} build, "
@@ -59,8 +63,8 @@ def _from_front(exercise: Exercise, bodies: Sequence[Body]) -> Findings:
                 yield body, t, each
 
 
-def _from_side(exercise: Exercise, bodies: Sequence[Body]) -> Findings:
-    times = looks(exercise)
+def _from_side(exercise: Exercise, bodies: Sequence[Body], rate: int) -> Findings:
+    times = looks(exercise, rate)
     for first, *others in _alike(bodies):
         before: tuple[float, Angles] | None = None
         for t in times:

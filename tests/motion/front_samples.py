@@ -31,6 +31,9 @@ def ways() -> dict[str, Exercise]:
         found[name] = base
         found |= {f"{name}:{stage}": each for stage, each in base.variants.items()}
         found |= {f"{name}:{form}": each for form, each in base.forms.items()}
+    walk = move("rescue-stroke-walk-warm").in_form("walk")
+    found["rescue-stroke-walk-warm:walk"] = walk
+    found |= {f"walk:{stage}": each for stage, each in walk.variants.items()}
     return found
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from coach.motion import watch
 from coach.motion.body import Body
 from coach.motion.checks import shapes, validate
 from coach.motion.format import TEXT_KEY, Issue, Severity
@@ -26,8 +27,14 @@ def broken(text: str, *changes: tuple[str, str]) -> str:
 @pytest.mark.parametrize("name", NAMES)
 def test_shipped_moves_have_no_issue_not_even_a_warning(name: str) -> None:
     """In every stage and form, with every build and belly."""
-    issues = validate(text_of(name), texts=texts(), bodies=BODIES)
+    issues = validate(text_of(name), texts=texts())
     assert [str(issue) for issue in issues] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_sixty_times_a_second_no_body_breaks_a_rule(name: str) -> None:
+    for path, each in shapes(move(text_of(name))):
+        assert watch.broken(each, BODIES, rate=60) == [], path
 
 
 @pytest.mark.parametrize(
