@@ -7,10 +7,9 @@ A hand that presses or lies flat touches its surface with everything at ``PALM``
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QPainterPath
-
 from coach.motion.frame import Arm, Hand
 from coach.ui.figure.canvas import Fill, Part
+from coach.ui.figure.fingers import Finger, Points, capsule, root
 from coach.ui.figure.palette import Palette, mix, paint
 from coach.ui.figure.shapes import cut, ellipse, inset, joined, spline, stroke
 
@@ -20,8 +19,6 @@ PALM = -2.3
 _LINE = 0.38
 """How wide a hand's outline is: a little wider than a limb's, for hands touch walls and chairs."""
 
-Points = Sequence[complex]
-Finger = tuple[Points, Sequence[float]]
 
 _EDGE = (
     -1.4 + 2.3j, 1.2 + 2.4j, 4.2 + 2.1j, 6.8 + 1.5j, 8.8 + 0.7j, 9.6 - 0.9j, 9.0 - 2.0j,
@@ -153,7 +150,7 @@ class _Pencil:
         under.append(Fill(spline(palm), self._rim))
         inner = spline(inset(palm, _LINE))
         over = [Fill(inner, self._skin)]
-        over += [Fill(_capsule(_root(finger), _LINE), self._skin) for finger in fingers[-1:]]
+        over += [Fill(capsule(root(finger), _LINE), self._skin) for finger in fingers[-1:]]
         over.append(Fill(cut(inner, spline(_UNDERSIDE)), self._under))
         if knuckles:
             over += self._knuckles(fingers)
@@ -175,14 +172,14 @@ class _Pencil:
 
     def _finger(self, finger: Finger, depth: float) -> list[Fill]:
         tint = mix(self._palette.skin, self._palette.skin_shade, depth)
-        return [Fill(_capsule(finger), self._rim), Fill(_capsule(finger, _LINE), paint(tint))]
+        return [Fill(capsule(finger), self._rim), Fill(capsule(finger, _LINE), paint(tint))]
 
     def _thumb(self, thumb: Finger) -> list[Fill]:
         points, widths = thumb
-        outline = _capsule((points[1:], widths[1:]))
+        outline = capsule((points[1:], widths[1:]))
         return [
             Fill(outline, self._rim),
-            Fill(_capsule(thumb, _LINE), self._skin),
+            Fill(capsule(thumb, _LINE), self._skin),
             Fill(ellipse(points[-1] + 0.5 + 0.1j, 0.75, 0.42, -14), self._soft),
         ]
 
@@ -192,24 +189,3 @@ class _Pencil:
             start = points[0] + (points[1] - points[0]) * 0.28
             lines.append(stroke((start, start + (0.8 - 0.5j), start + (1.1 - 1.2j)), 0.36))
         return [Fill(joined(*lines), self._soft)]
-
-
-def _root(finger: Finger) -> Finger:
-    """Return the first half of a finger, which grows out of the palm without an edge."""
-    points, widths = finger
-    return points[:2], widths[:2]
-
-
-def _capsule(finger: Finger, thinner: float = 0.0) -> QPainterPath:
-    """Return a finger's area with a round tip, its edge moved in by ``thinner``."""
-    points, widths = finger
-    left, right = [], []
-    last = len(points) - 1
-    for i, (p, width) in enumerate(zip(points, widths, strict=True)):
-        along = points[min(i + 1, last)] - points[max(i - 1, 0)]
-        side = 1j * along / abs(along) * (width / 2 - thinner)
-        left.append(p + side)
-        right.append(p - side)
-    along = points[-1] - points[-2]
-    tip = points[-1] + along / abs(along) * (widths[-1] * 0.62 - thinner)
-    return spline([left[0], *left, tip, *right[::-1], right[0]])

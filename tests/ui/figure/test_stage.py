@@ -167,7 +167,7 @@ def test_the_loop_closes_in_the_picture(name: str) -> None:
     first, last = (picture(shown, t) for t in (0.0, move(name).length))
 
     apart = ImageChops.difference(first, last).convert("L").getextrema()
-    assert cast("tuple[int, int]", apart)[1] <= 12
+    assert cast("tuple[int, int]", apart)[1] <= 4
 
 
 @pytest.mark.parametrize("name", MOVES)

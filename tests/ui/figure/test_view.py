@@ -13,7 +13,7 @@ from coach.motion.body import Body
 from coach.ui.figure.view import FigureView
 from tests.ui.figure.pixels import PUMPS, WALL, move, pillow
 
-ROUNDED = 12
+ROUNDED = 4
 """By how much of 255 a soft edge may differ where a part was laid down as a picture of its own."""
 
 

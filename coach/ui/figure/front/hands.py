@@ -10,11 +10,9 @@ from itertools import pairwise
 from PySide6.QtGui import QPainterPath
 
 from coach.ui.figure.canvas import RIM, Fill, Part
+from coach.ui.figure.fingers import Finger, Points, capsule, root
 from coach.ui.figure.palette import Palette, mix, paint
 from coach.ui.figure.shapes import inset, joined, spline, stroke
-
-Points = Sequence[complex]
-Finger = tuple[Points, Sequence[float]]
 
 _HANG = (
     -2.4 - 2.1j, 0.4 - 2.3j, 2.8 - 3.0j, 5.2 - 3.2j, 7.2 - 2.8j, 8.2 - 1.2j, 8.4 + 0.6j,
@@ -80,13 +78,13 @@ class _Pencil:
         under.append(Fill(spline(palm), self._rim))
         inner = spline(inset(palm, RIM))
         over = [Fill(inner, self._skin)]
-        over += [Fill(_capsule(_root(finger), RIM), self._skin) for finger in (*fingers, thumb)]
+        over += [Fill(capsule(root(finger), RIM), self._skin) for finger in (*fingers, thumb)]
         over.append(Fill(joined(*self._knuckles(fingers)), self._soft))
         return HandArt(tuple(under), tuple(over))
 
     def _finger(self, finger: Finger, depth: float) -> list[Fill]:
         tint = mix(self._palette.skin, self._palette.skin_shade, depth)
-        return [Fill(_capsule(finger), self._rim), Fill(_capsule(finger, RIM), paint(tint))]
+        return [Fill(capsule(finger), self._rim), Fill(capsule(finger, RIM), paint(tint))]
 
     def _knuckles(self, fingers: Sequence[Finger]) -> list[QPainterPath]:
         lines = []
@@ -96,24 +94,3 @@ class _Pencil:
         between = [(a[0][1] + b[0][1]) / 2 for a, b in pairwise(fingers)]
         lines += [stroke((p - 1.9, p - 0.9, p + 0.1), 0.34) for p in between]
         return lines
-
-
-def _root(finger: Finger) -> Finger:
-    """Return the first half of a finger, which grows out of the hand without an edge."""
-    points, widths = finger
-    return points[:2], widths[:2]
-
-
-def _capsule(finger: Finger, thinner: float = 0.0) -> QPainterPath:
-    """Return a finger's area with a round tip, its edge moved in by ``thinner``."""
-    points, widths = finger
-    left, right = [], []
-    last = len(points) - 1
-    for i, (p, width) in enumerate(zip(points, widths, strict=True)):
-        along = points[min(i + 1, last)] - points[max(i - 1, 0)]
-        side = 1j * along / abs(along) * (width / 2 - thinner)
-        left.append(p + side)
-        right.append(p - side)
-    along = points[-1] - points[-2]
-    tip = points[-1] + along / abs(along) * (widths[-1] * 0.62 - thinner)
-    return spline([left[0], *left, tip, *right[::-1], right[0]])
