@@ -155,7 +155,7 @@ def bounds(frame: Frame) -> Box:
     for arm in (frame.arm_near, _arm_moved(frame.arm_far, FAR_ARM)):
         points += [arm.elbow + _ELBOW, arm.elbow - _ELBOW]
         points += [arm.wrist + direction(arm.hand) * p for p in _HAND]
-    return around(points).grown(1.2)
+    return around(points).grown(1.5)
 
 
 def _nothing(grow: float) -> list[QPainterPath]:
