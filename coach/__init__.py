@@ -4,18 +4,21 @@ The plan of the house, floor by floor; arrows point down only, and `tests/test_h
 
      __main__ ── cli ── app        words, the icon; then, once the event loop runs:
                   │      │
-        demo, pictures  resident ── faces ── playing ── aloud   built, connected; nothing decided
-                  │      │
+    demo, pictures,   resident ── faces ── playing ── aloud   built, connected; nothing decided
+    checkup       │      │
        ┌──────────┼──────┴───────┐
     engine/     ui/          adapters/       three wings that never see each other
-    the loop    seen and     the world: alarms, stores, bus, socket
-    and ports   touched
-       │        │      │     │
-    domain/ ◄───┘      └► motion/  assets    what is true; how a body moves; both pure
+    the loop,   seen and     the world: alarms, stores, notices, senses, bus, socket
+    ports and   touched
+    scenarios      │      │     │
+       │           │      │     │
+    domain/ ◄──────┘      └► motion/  assets    what is true; how a body moves; both pure
 
-One data path: something happens → `engine.coach.Coach.wake` → `domain.schedule.agenda` → for each
-due `domain.policy.judge` → show, wait or let go → card → answer → `domain.history` → `wake`. What
-is next is derived from the history each time, never stored.
+One data path: something happens (an alarm, a sense, an answer, an order) → `Coach.wake`
+→ `engine.watch` writes down who left or came back and whether the clock was set → for each
+habit `domain.schedule.next_due` → `domain.policy.judge` → show, wait or let go → one notice for
+all that is ready → answer → `domain.history` → `wake`. What is next is derived from the history
+each time, never stored. `engine.simulation` drives the same loop through a scenario.
 """
 
 __version__ = "0.1.0"

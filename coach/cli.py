@@ -9,31 +9,31 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import NoReturn
 
 from coach import __version__
-from coach.adapters.files import Places
 from coach.cli_render import words as render_words
 from coach.cli_terms import (
     DONE,
     FAILED,
-    NOT_RUNNING,
     NOT_UNDERSTOOD,
     Complaint,
     a_date,
     a_number,
+    ask,
 )
-
-if TYPE_CHECKING:
-    from coach.adapters.preferences import PreferenceFile
 
 Command = Callable[[argparse.Namespace], None]
 
 ORDERS = {
     "pause": ("SPAN", "be silent: 30m, 1h, 2h, tomorrow, forever, 14:00"),
     "resume": ("", "end a pause"),
-    "drink": ("ML", "log a drink"),
+    "drink": ("ML", "log a drink, e.g. 250 or 8 oz"),
+    "undo": ("", "take the latest drink back"),
+    "answer": ("HABIT ANSWER", "answer an open notice, e.g. water done"),
+    "hot": ("on|off", "a hot day today: 300 mL more"),
+    "exercise": ("on|off", "exercise today: 250 mL more"),
+    "shift": ("start|end", "a standing shift begins or ends"),
     "stretch": ("ROUTINE", "open a guided stretch"),
     "quit": ("", "stop the coach"),
 }
@@ -91,15 +91,28 @@ def _parser() -> Parser:
     check = word("validate", "check files of moves and routines", _validate)
     check.add_argument("paths", nargs="+", metavar="PATH", help="files or folders")
     render_words(word("render", "draw moves and routines as pictures", _render))
-    change = word("set", "change a preference, e.g. set hours.wake 06:30", _set)
-    change.add_argument("name")
-    change.add_argument("value")
+    _preference_words(
+        word("get", "tell a preference, or all of them", _get),
+        word("set", "change a preference, e.g. set hours.wake 06:30", _set),
+    )
+    play = word("simulate", "play a scenario, and tell what the coach does in it", _simulate)
+    play.add_argument("scenario", metavar="SCENARIO", help="a file in TOML")
+    play.add_argument("--json", action="store_true")
+    doctor = word("doctor", "which part of this desktop is used for what", _doctor)
+    doctor.add_argument("--json", action="store_true")
     for name, (rest, meaning) in ORDERS.items():
         order = word(name, meaning, _order)
-        order.set_defaults(word=name, rest="")
+        order.set_defaults(word=name, rest=())
         if rest:
-            order.add_argument("rest", nargs="?", default="", metavar=rest)
+            order.add_argument("rest", nargs="*", metavar=rest)
     return parser
+
+
+def _preference_words(get: Parser, change: Parser) -> None:
+    get.add_argument("name", nargs="?", metavar="KEY")
+    get.add_argument("--json", action="store_true")
+    change.add_argument("name", metavar="KEY")
+    change.add_argument("value", nargs="*", metavar="VALUE", help="nothing: empty")
 
 
 def _demo_words(demo: Parser) -> None:
@@ -125,37 +138,24 @@ def _demo(told: argparse.Namespace) -> None:
 
 
 def _status(told: argparse.Namespace) -> None:
-    answer = _ask("status")
+    answer = ask("status")
     print(json.dumps(answer["status"], indent=2) if told.json else "\n".join(answer["lines"]))
 
 
 def _order(told: argparse.Namespace) -> None:
-    print("\n".join(_ask(f"{told.word} {told.rest}".strip())["lines"]))
-
-
-def _ask(order: str) -> dict[str, Any]:
-    """Give an order to the running coach; return its answer."""
-    from coach.adapters.line import NotRunning, ask  # noqa: PLC0415  - sockets, where needed
-
-    try:
-        answer: dict[str, Any] = json.loads(ask(Places.of(os.environ), order))
-    except NotRunning:
-        message = "no coach is running; start it with: coach run"
-        raise Complaint(message, NOT_RUNNING) from None
-    if not answer.get("ok"):
-        raise Complaint(str(answer.get("error")), NOT_UNDERSTOOD)
-    return answer
+    print("\n".join(ask(" ".join((told.word, *told.rest)))["lines"]))
 
 
 def _plan(told: argparse.Namespace) -> None:
     from coach.adapters.zone import LocalZone, name  # noqa: PLC0415
+    from coach.cli_preferences import store  # noqa: PLC0415
     from coach.domain.hours import day_at, local  # noqa: PLC0415
     from coach.domain.schedule import plan  # noqa: PLC0415
     from coach.engine.clock import WallClock  # noqa: PLC0415
     from coach.ui.words import plan_lines  # noqa: PLC0415
 
     clock = WallClock(LocalZone())
-    preferences, zone = _store(clock.now).read(), clock.zone()
+    preferences, zone = store(clock.now).read(), clock.zone()
     day = told.date or day_at(preferences.hours, clock.now(), zone).date
     agenda = plan(preferences, day, zone)
     if not told.json:
@@ -168,38 +168,28 @@ def _plan(told: argparse.Namespace) -> None:
     print(json.dumps({"date": day.isoformat(), "zone": name(zone), "agenda": turns}, indent=2))
 
 
+def _get(told: argparse.Namespace) -> None:
+    from coach.cli_preferences import get  # noqa: PLC0415  - the store
+
+    get(told)
+
+
 def _set(told: argparse.Namespace) -> None:
-    """Change a preference: through the running coach, else in its file."""
-    from coach.adapters.files import StorageFault  # noqa: PLC0415
-    from coach.adapters.line import NotRunning, ask  # noqa: PLC0415
-    from coach.domain.preferences import BadValue, changed  # noqa: PLC0415
-    from coach.engine.clock import WallClock  # noqa: PLC0415
+    from coach.cli_preferences import change  # noqa: PLC0415
 
-    try:
-        ask(Places.of(os.environ), "status")
-    except NotRunning:
-        store = _store(WallClock(lambda: UTC).now)
-        try:
-            store.write(changed(store.read(), told.name, told.value))
-        except KeyError:
-            raise Complaint(f"no preference is called {told.name!r}", NOT_UNDERSTOOD) from None
-        except BadValue as fault:
-            raise Complaint(str(fault), NOT_UNDERSTOOD) from None
-        except StorageFault as fault:
-            raise Complaint(str(fault), FAILED) from None
-        print(f"{told.name} is now {told.value}.")
-    else:
-        print("\n".join(_ask(f"set {told.name} {told.value}")["lines"]))
+    change(told)
 
 
-def _store(now: Callable[[], datetime]) -> "PreferenceFile":
-    from coach.adapters.preferences import PreferenceFile  # noqa: PLC0415  - the store
-    from coach.adapters.unavailable import Unavailable  # noqa: PLC0415
+def _simulate(told: argparse.Namespace) -> None:
+    from coach.cli_simulate import simulate  # noqa: PLC0415  - the engine
 
-    try:
-        return PreferenceFile(Places.of(os.environ), now)
-    except Unavailable as fault:
-        raise Complaint(str(fault), FAILED) from None
+    simulate(told)
+
+
+def _doctor(told: argparse.Namespace) -> None:
+    from coach.cli_doctor import doctor  # noqa: PLC0415  - maybe Qt
+
+    doctor(told)
 
 
 def _exercises(told: argparse.Namespace) -> None:

@@ -1,8 +1,13 @@
 """What every word of the command line shares: how it ends, and what it takes."""
 
 import argparse
+import json
+import os
 from collections.abc import Callable
 from datetime import date
+from typing import Any
+
+from coach.adapters.files import Places
 
 DONE, FAILED, NOT_UNDERSTOOD, NOT_RUNNING = range(4)
 """Exit codes."""
@@ -14,6 +19,24 @@ class Complaint(Exception):
     def __init__(self, message: str, code: int) -> None:
         super().__init__(message)
         self.code = code
+
+
+def ask(order: str) -> dict[str, Any]:
+    """Give an order to the running coach; return its answer.
+
+    Raises:
+        Complaint: none is running, or it cannot follow.
+    """
+    from coach.adapters.line import NotRunning, ask  # noqa: PLC0415  - sockets, where needed
+
+    try:
+        answer: dict[str, Any] = json.loads(ask(Places.of(os.environ), order))
+    except NotRunning:
+        message = "no coach is running; start it with: coach run"
+        raise Complaint(message, NOT_RUNNING) from None
+    if not answer.get("ok"):
+        raise Complaint(str(answer.get("error")), NOT_UNDERSTOOD)
+    return answer
 
 
 def a_number(low: int, high: int) -> Callable[[str], int]:

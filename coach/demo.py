@@ -4,7 +4,7 @@ Each card, its answer and what follows from it is told in a line. The routine th
 opens is played too, step by step, on the same clock.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from pathlib import Path
 from time import sleep
@@ -15,9 +15,10 @@ from coach.adapters.zone import LocalZone
 from coach.domain import stage
 from coach.domain.history import What
 from coach.domain.hours import day_at, instant, local
-from coach.domain.policy import Situation, Why
+from coach.domain.notice import Notice
 from coach.domain.preferences import Look, Preferences, changed
 from coach.domain.reminder import Answer, Card, Due, Habit, Tone
+from coach.domain.situation import Busy, Situation
 from coach.domain.tone import tone
 from coach.engine.clock import FastClock, WallClock
 from coach.engine.coach import Coach
@@ -33,9 +34,11 @@ SECOND = timedelta(seconds=1)
 THINKING = timedelta(seconds=20)
 """How long the person of the demonstration looks at a card."""
 MOOD: dict[Habit, tuple[Answer, ...]] = {
-    Habit.WATER: (Answer.DRANK, Answer.DRANK, Answer.LATER, Answer.DRANK, Answer.DRANK),
+    Habit.WATER: (Answer.DONE, Answer.DONE, Answer.LATER, Answer.DONE, Answer.DONE),
     Habit.STANDING: (Answer.START, Answer.SKIP, Answer.START),
-    Habit.BEDTIME: (Answer.LONG, Answer.SHORT, Answer.NOT_TONIGHT),
+    Habit.BEDTIME: (Answer.FULL, Answer.SHORT, Answer.NOT_TONIGHT),
+    Habit.MORNING: (Answer.START,),
+    Habit.OWN: (Answer.DONE,),
 }
 """What that person answers, in turn."""
 
@@ -96,7 +99,7 @@ class Rehearsal:
         self._clock = FastClock(start, zone)
         self._library = Library()
         self._texts = catalogue()
-        self._cards: list[tuple[Due, Why | None]] = []
+        self._cards: list[Notice] = []
         self._answers = dict.fromkeys(Habit, 0)
         self._wished = ""
         self._stretching = False
@@ -111,17 +114,26 @@ class Rehearsal:
             guide=self,
         )
 
-    def show(self, due: Due, held: Why | None) -> None:
-        """Remember a card until the person looks up."""
-        self._cards.append((due, held))
+    def show(self, notice: Notice) -> None:
+        """Remember a notice until the person looks up."""
+        self._cards.append(notice)
 
-    def withdraw(self, due_id: str) -> None:
-        """Forget a card."""
-        self._cards = [(due, held) for due, held in self._cards if due.id != due_id]
+    def withdraw(self, notice_id: str) -> None:
+        """Forget a notice."""
+        self._cards = [notice for notice in self._cards if notice.id != notice_id]
+
+    pushes = True
 
     def situation(self) -> Situation:
         """Return whether the person is in the middle of a stretch."""
-        return Situation(busy=self._stretching)
+        return Situation(busy=frozenset({Busy.STRETCH} if self._stretching else ()))
+
+    def sources(self) -> Mapping[str, str]:
+        """Return that a rehearsal has no senses."""
+        return {}
+
+    def watch_idle(self, after: timedelta) -> None:
+        """Have nothing to watch."""
 
     def play(self, routine: str) -> None:
         """Remember which routine was asked for; it begins when the answer is through."""
@@ -133,25 +145,30 @@ class Rehearsal:
         while (at := self._clock.next_alarm()) is not None and at <= until:
             self._pass(at)
             while self._cards:
-                self._look_at(*self._cards[0])
+                self._look_at(self._cards[0])
 
-    def _look_at(self, due: Due, held: Why | None) -> None:
+    def _look_at(self, notice: Notice) -> None:
         now, zone = self._clock.now(), self._clock.zone()
-        around = words.around(due, self._coach.preferences, self._coach.recent(), now, zone, held)
-        card = words.card(due, around, self._tone(now))
+        around = words.around(notice, self._coach.preferences, self._coach.recent(), now, zone)
+        card = words.card(notice, around, self._tone(now))
         self._say("notice", f"{card.title}  {card.body.replace(chr(10), ' ')}")
         if self._snapshots:
-            self._snapshots.card(f"{local(now, zone):%d-%H%M}-{due.habit}", card)
+            name = "-".join(notice.habits).replace(":", "-")
+            self._snapshots.card(f"{local(now, zone):%d-%H%M}-{name}", card)
         self._pass(now + THINKING)
-        turn = self._answers[due.habit]
-        self._answers[due.habit] += 1
-        answer = MOOD[due.habit][turn % len(MOOD[due.habit])]
-        self._coach.answer(due.id, answer)
-        label, told = words.label(answer, due.amount), words.told(answer, due.amount)
-        self._say("answer", f"[{label}]" if told.startswith(label) else f"[{label}] {told}")
+        for due in notice.dues:
+            self._answer(due)
         if self._wished:
             self._perform(self._library.session(self._wished, self._coach.status().stage))
         self._say("next", words.next_line(self._coach.status()))
+
+    def _answer(self, due: Due) -> None:
+        turn = self._answers[due.kind]
+        self._answers[due.kind] += 1
+        answer = MOOD[due.kind][turn % len(MOOD[due.kind])]
+        self._coach.deeds.answer(due.id, answer)
+        label, told = words.label(answer, due.amount), words.told(answer, due.amount)
+        self._say("answer", f"[{label}]" if told.startswith(label) else f"[{label}] {told}")
 
     def _perform(self, session: Session) -> None:
         """Play a routine to its end, and keep what was done of it as it is done."""
@@ -168,9 +185,9 @@ class Rehearsal:
             while self._clock.now() < end:
                 self._pass(min(self._clock.now() + SECOND, end))
                 for note in playback.tick():
-                    self._coach.progress(What.STEP_DONE, note)
+                    self._coach.deeds.progress(What.STEP_DONE, note)
         self._stretching = False
-        self._coach.progress(What.ROUTINE_DONE, session.routine.id)
+        self._coach.deeds.progress(What.ROUTINE_DONE, session.routine.id)
 
     def _picture(self, segment: Segment) -> None:
         if self._snapshots:

@@ -1,4 +1,4 @@
-"""What the engine wishes, as cards and windows: the desktop's presenter, guide and senses."""
+"""What the engine wishes, as cards and windows: the desktop's presenter and guide."""
 
 import logging
 from collections.abc import Callable
@@ -13,15 +13,15 @@ from coach.adapters.notify.chain import Chain
 from coach.domain import stage
 from coach.domain.history import What
 from coach.domain.hours import day_at
-from coach.domain.policy import Situation, Why
+from coach.domain.notice import Notice
 from coach.domain.preferences import Preferences, changed
-from coach.domain.reminder import Due, Tone
+from coach.domain.reminder import Tone
 from coach.domain.schedule import plan
+from coach.domain.stage import Choice
 from coach.domain.tone import tone
 from coach.engine.coach import Coach
 from coach.ui import notes, words
 from coach.ui.tray import Tray
-from coach.ui.tray_icon import TrayState
 from coach.ui.windows import Windows
 
 if TYPE_CHECKING:
@@ -65,18 +65,17 @@ class Faces(QObject):
         self._chain = chain
         self._coach = coach
         self.windows = Windows(self)
-        self._said = ("", "")
         self._flaws: frozenset[str] = frozenset()
 
-    def show(self, due: Due, held: Why | None) -> None:
-        """Put a due to the person as a card."""
-        coach, status = self._coach(), self._coach().status()
-        around = words.around(due, coach.preferences, coach.recent(), status.now, status.zone, held)
-        self._chain.show(words.card(due, around, self._tone()))
+    def show(self, notice: Notice) -> None:
+        """Put a notice to the person as a card."""
+        coach = self._coach()
+        around = words.around(notice, coach.preferences, coach.recent(), coach.now, coach.zone)
+        self._chain.show(words.card(notice, around, self._tone()))
 
-    def withdraw(self, due_id: str) -> None:
+    def withdraw(self, notice_id: str) -> None:
         """Take a card back."""
-        self._chain.withdraw(due_id)
+        self._chain.withdraw(notice_id)
 
     def play(self, routine: str) -> None:
         """Open the routine; one that is open already comes to the front, unless it is over."""
@@ -88,13 +87,13 @@ class Faces(QObject):
         """Open the window of all moves and routines."""
         self.windows.show(STRETCHES, self._stretches)
 
-    def situation(self) -> Situation:
-        """Return what is known: whether a stretch is going on.
+    def stretching(self) -> bool:
+        """Return whether a stretch is going on.
 
         One that is paused or over holds nothing back, for its window may stay open all night.
         """
         player = cast("Player | None", self.windows.open(PLAYER))
-        return Situation(busy=player is not None and player.running)
+        return player is not None and player.running
 
     def knows(self, routine: str) -> bool:
         """Return whether there is a routine of this name."""
@@ -106,15 +105,10 @@ class Faces(QObject):
         self._tray.icon.showMessage(words.APP, text, self._tray.icon.icon(), NOTE_MS)
 
     def refresh(self) -> None:
-        """Let the tray tell how things are; what has not changed is not told again."""
-        status = self._coach().status()
-        said = (words.next_line(status), words.tool_tip(status))
-        if said != self._said:
-            self._said = said
-            self._tray.set_text(*said)
-        paused = TrayState.PAUSED if status.paused_until else TrayState.NORMAL
-        self._tray.set_state(TrayState.DUE if status.open else paused)
-        self._tray.set_serving(self._coach().preferences.water.serving_ml)
+        """Let the tray tell how things are."""
+        coach = self._coach()
+        self._tray.set_serving(coach.preferences.water.serving_ml)
+        self._tray.tell(coach.status(), coach.preferences.standing.mode)
 
     def come_forward(self) -> None:
         """Somebody came looking: show the open cards, else the hours."""
@@ -151,7 +145,7 @@ class Faces(QObject):
         if player is not None and not player.running:
             player.close()
         if self.knows(plan.id):
-            self._coach().stretch(plan.id)
+            self._coach().deeds.stretch(plan.id)
         else:
             self._play(plan.id, plan)
 
@@ -159,13 +153,14 @@ class Faces(QObject):
         from coach import playing  # noqa: PLC0415  - windows cost megabytes
         from coach.aloud import Aloud  # noqa: PLC0415
 
-        coach = self._coach()
+        deeds = self._coach().deeds
         player = playing.player(self._library(), routine, self._person())
         name = routine if isinstance(routine, str) else routine.id
         Aloud(player, self.tell)
-        player.step_done.connect(lambda note: coach.progress(What.STEP_DONE, note))
-        player.finished.connect(lambda: coach.progress(What.ROUTINE_DONE, name))
-        player.left.connect(lambda far: coach.progress(What.ROUTINE_LEFT, f"{name}/{far:.2f}"))
+        player.step_done.connect(lambda note: deeds.progress(What.STEP_DONE, note))
+        player.finished.connect(lambda: deeds.progress(What.ROUTINE_DONE, name))
+        player.left.connect(lambda far: deeds.progress(What.ROUTINE_LEFT, f"{name}/{far:.2f}"))
+        player.silenced.connect(self._coach().wake)  # a stretch that pauses holds nothing back
         player.full_screen_chosen.connect(self._take_full_screen)
         return player
 
@@ -227,17 +222,17 @@ class Faces(QObject):
         return library
 
     def _tone(self) -> Tone:
-        coach, status = self._coach(), self._coach().status()
-        day = day_at(coach.preferences.hours, status.now, status.zone)
-        return tone(coach.preferences.appearance.look, day, status.now, dark=self.dark())
+        coach = self._coach()
+        look = coach.preferences.appearance.look
+        return tone(look, coach.day, coach.now, dark=self.dark())
 
     def _belly(self) -> float:
         """Return how far the figure's belly has grown: by the week where a due date tells it."""
-        body, status = self._coach().preferences.body, self._coach().status()
-        day = day_at(self._coach().preferences.hours, status.now, status.zone)
-        if body.due_date and status.stage.pregnant:
-            return stage.belly_at(body.due_date, day.date)
-        return stage.belly(status.stage)
+        coach = self._coach()
+        profile, now = coach.preferences.profile, coach.status().stage
+        if profile.due_date and profile.stage is Choice.AUTO and now.pregnant:
+            return stage.belly_at(profile.due_date, coach.day.date)
+        return stage.belly(now)
 
 
 def _with_hours(preferences: Preferences, wake: time, bedtime: time) -> Preferences:

@@ -4,7 +4,9 @@ Imported after the icon is up, because what it imports weighs more than all the 
 """
 
 import os
+import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -18,20 +20,21 @@ from coach.adapters.notify.balloon import Balloon
 from coach.adapters.notify.chain import Chain
 from coach.adapters.notify.freedesktop import Freedesktop
 from coach.adapters.preferences import PreferenceFile
+from coach.adapters.senses.choose import chosen
 from coach.adapters.switchboard import Refused, Switchboard
 from coach.adapters.zone import LocalZone
 from coach.domain import orders
-from coach.domain.preferences import BadValue
+from coach.domain.preferences import BadValue, nearest
 from coach.domain.status import as_document
+from coach.domain.water import within_the_hour
 from coach.engine.clock import WallClock
-from coach.engine.coach import PULSE, Coach
+from coach.engine.coach import Coach
 from coach.faces import PLAYER, Faces
 from coach.ui import notes, words
 from coach.ui.late_card import LateCard
 from coach.ui.tray import Tray
 from coach.ui.tray_icon import Panel
 
-PULSE_NAME = "pulse"
 TRAY_PATIENCE_MS = 5_000
 """How long a desktop that is still starting may take to show a tray."""
 
@@ -58,6 +61,8 @@ class Resident(QObject):
         balloon, card = Balloon(tray.icon, self), LateCard(self)
         self._chain = Chain((Freedesktop(parent=self), balloon, card), self)
         self.faces = Faces(tray, self._chain, lambda: self._coach, self, places, pace)
+        now, stretching = self._clock.now, self.faces.stretching
+        self._senses = chosen(os.environ, sys.platform, now, self, stretching)
         self._coach = self._engine()
         self._quit: Callable[[], None] = application.quit
         self._connect()
@@ -68,7 +73,6 @@ class Resident(QObject):
             self._tray.set_panel(Panel.DARK)
         self._tray.furnish(self._choices.read().water.serving_ml)
         self._coach.open()
-        self._alarms.set(PULSE_NAME, self._clock.now() + PULSE)
         for finding in (self._choices.finding, self._file.finding):
             self._tell_finding(finding)
         if not self._coach.preferences.hours.confirmed:
@@ -80,6 +84,7 @@ class Resident(QObject):
         """End in order: windows, cards, alarms, files."""
         self.faces.close()
         self._coach.close()
+        self._senses.close()
         self._alarms.stop()
         self._interrupts.close()
         self._board.close()
@@ -93,32 +98,39 @@ class Resident(QObject):
             history=GuardedHistory(self._file, self._tell_refusal),
             preferences=self._choices,
             presenter=self.faces,
-            senses=self.faces,
+            senses=self._senses,
             guide=self.faces,
-            changed=self.faces.refresh,
+            changed=self._refresh,
         )
 
     def _connect(self) -> None:
         tray, coach, faces = self._tray, self._coach, self.faces
-        self._alarms.rang.connect(self._ring)
-        self._alarms.jumped.connect(coach.pulse)
-        self._chain.answered.connect(coach.answer)
+        deeds = coach.deeds
+        self._alarms.rang.connect(lambda _: coach.wake())
+        self._alarms.jumped.connect(self._senses.tick)
+        self._alarms.jumped.connect(coach.wake)
+        self._senses.changed.connect(coach.wake)
+        self._chain.answered.connect(deeds.answer)
         self._interrupts.came.connect(self._quit)
-        tray.stretch_wished.connect(lambda: coach.stretch("bedtime-short"))
+        tray.stretch_wished.connect(lambda: deeds.stretch("bedtime-short"))
         tray.stretches_wished.connect(faces.show_stretches)
-        tray.drink_wished.connect(coach.drink)
-        tray.pause_wished.connect(coach.pause)
-        tray.resume_wished.connect(coach.resume)
+        tray.drink_wished.connect(deeds.drink)
+        tray.undo_wished.connect(self._undo)
+        tray.pause_wished.connect(deeds.pause)
+        tray.resume_wished.connect(deeds.resume)
+        tray.switch_wished.connect(lambda name, on: deeds.switch(name, on=on))
         tray.hours_wished.connect(faces.ask_hours)
         tray.quit_wished.connect(self._quit)
         tray.activated.connect(faces.come_forward)
 
-    def _ring(self, name: str) -> None:
-        if name == PULSE_NAME:
-            self._alarms.set(PULSE_NAME, self._clock.now() + PULSE)
-            self._coach.pulse()
-        else:
-            self._coach.wake()
+    def _refresh(self) -> None:
+        """Let those who tell how things are tell it, and the senses know what may be looked for."""
+        self._senses.watch_calls(wanted=self._coach.preferences.busy.camera)
+        self.faces.refresh()
+
+    def _undo(self) -> None:
+        with suppress(orders.BadOrder):  # the menu was open while the last drink went
+            self._coach.deeds.undo()
 
     def _never_hidden(self) -> None:
         """A desktop without a tray still has a window to find the coach by."""
@@ -134,32 +146,30 @@ class Resident(QObject):
         try:
             self._follow(orders.parse(text))
         except KeyError as fault:
-            raise Refused(f"no preference is called {fault.args[0]!r}") from fault
+            near = ", ".join(nearest(str(fault.args[0])))
+            said = f"no preference is called {fault.args[0]!r}; near it are {near}"
+            raise Refused(said) from fault
         except (orders.BadOrder, BadValue, StorageFault) as fault:
             raise Refused(str(fault)) from fault
         status = self._coach.status()
-        return {"status": as_document(status), "lines": words.status_lines(status)}
+        advice = words.advice(status, within_the_hour(self._coach.recent(), status.now))
+        lines = (*words.status_lines(status), *filter(None, (advice,)))
+        return {"status": as_document(status), "lines": lines}
 
     def _follow(self, order: orders.Order) -> None:
         match order:
             case orders.AskStatus():
-                return
-            case orders.Pause(span):
-                self._coach.pause(span)
-            case orders.Resume():
-                self._coach.resume()
-            case orders.Drink(amount):
-                self._coach.drink(amount)
-            case orders.Stretch(routine):
-                if not self.faces.knows(routine):
-                    raise orders.BadOrder(f"no routine is called {routine!r}")
-                self._coach.stretch(routine)
+                pass
+            case orders.Stretch(routine) if not self.faces.knows(routine):
+                raise orders.BadOrder(f"no routine is called {routine!r}")
             case orders.Set(name, value):
                 self._coach.set(name, value)
             case orders.Open():
                 self.faces.come_forward()
             case orders.Quit():
                 QTimer.singleShot(0, self, self._quit)
+            case _:
+                self._coach.deeds.follow(order)
 
     def _tell_finding(self, finding: Finding | None) -> None:
         if finding:

@@ -56,6 +56,8 @@ def run(words: Sequence[str]) -> NoReturn:
 def test(words: Sequence[str]) -> NoReturn:
     """Run the tests, all of them or those that the words name to pytest."""
     environment = prepare([*debian.QT, *debian.DESKTOP])
+    if debian.is_here():
+        debian.offer(debian.WAYLAND)
     os.chdir(ROOT)
     become([environment.program("python"), "-m", "pytest", *words])
 

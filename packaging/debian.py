@@ -31,6 +31,7 @@ QT: Final[Mapping[str, str]] = {
     "libxcb-sync1": "smooth resizing on X11",
     "libxcb-xfixes0": "clipboard on X11",
     "libxcb-xkb1": "keyboard state on X11",
+    "libxss1": "how long nobody has typed, on X11",
     "libwayland-cursor0": "pointers on Wayland",
     "libwayland-egl1": "painting on Wayland",
     "fonts-dejavu-core": "text, where nothing else is installed",
@@ -45,7 +46,22 @@ DESKTOP: Final[Mapping[str, str]] = {
     "trayer": "a tray for the icon",
     "x11-utils": "what windows there are, as the X server knows them",
     "fonts-inter": "the font of the golden pictures",
+    "python3-dbusmock": "logind, and other services that a test plays",
+    "xfconf": "Xfce's settings, do-not-disturb among them",
+    "libglib2.0-bin": "gsettings, by which GNOME tells do-not-disturb",
+    "gsettings-desktop-schemas": "what gsettings knows of GNOME",
+    "pulseaudio": "a sound server whose microphone can be in use",
+    "pulseaudio-utils": "asks it who is listening",
 }
+
+WAYLAND: Final[Mapping[str, str]] = {
+    "sway": "a Wayland compositor that says when nobody is there, for swayidle",
+    "swayidle": "idle time on Wayland",
+    "wtype": "the user's keyboard on Wayland",
+    "waybar": "a bar with a tray on Wayland",
+    "mutter": "GNOME's Wayland compositor with its own idle time; 256 MB, the largest of these",
+}
+"""Nice to have: without one of these, the tests that need it are skipped and say so."""
 
 Run = Callable[[Sequence[str]], "subprocess.CompletedProcess[str]"]
 """Starts a program, waits for it, and gives back its exit code and what it printed."""
@@ -75,6 +91,20 @@ def provide(wanted: Iterable[str], run: Run | None = None) -> None:
         )
     print(f"Installing Debian packages ({len(absent)}): {', '.join(absent)}", flush=True)
     install(absent, rights, call)
+
+
+def offer(wanted: Iterable[str], run: Run | None = None) -> None:
+    """Install what is nice to have, where that can be done; go on without it where not."""
+    call = run or captured
+    absent = missing(wanted, call)
+    rights = administrator(call) if absent else None
+    if rights is None:
+        return
+    print(f"Installing Debian packages, if they can be had: {', '.join(absent)}", flush=True)
+    try:
+        install(absent, rights, call)
+    except SystemExit:
+        print("Not all could be installed; tests that need one are skipped.", flush=True)
 
 
 def missing(wanted: Iterable[str], run: Run) -> list[str]:

@@ -5,11 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
+from coach.domain.happening import Event, Happening
 from coach.domain.history import Entry, What
 from coach.domain.hours import local
-from coach.domain.policy import Situation, Why
+from coach.domain.notice import Notice
+from coach.domain.policy import Why
 from coach.domain.preferences import Preferences, changed
-from coach.domain.reminder import Answer, Due, Habit
+from coach.domain.reminder import Answer, Due
+from coach.domain.situation import Situation
 from coach.engine.clock import FastClock
 from coach.engine.coach import Coach
 from coach.engine.memory import MemoryHistory, MemoryPreferences
@@ -31,30 +34,44 @@ class FakeSenses:
     """Senses that say what the test told them."""
 
     now: Situation = field(default_factory=Situation)
+    pushes: bool = True
+    after: timedelta = timedelta()
 
     def situation(self) -> Situation:
         return self.now
+
+    def sources(self) -> dict[str, str]:
+        return {"idle": "fake", "lock": "fake", "busy": "fake", "clock": "fake"}
+
+    def watch_idle(self, after: timedelta) -> None:
+        self.after = after
 
     def become(self, **values: object) -> None:
         self.now = replace(self.now, **values)  # type: ignore[arg-type]
 
 
 class FakePresenter:
-    """Keeps the cards that stand open, and all that were ever shown."""
+    """Keeps the notices that stand open, and all questions that were ever asked."""
 
     def __init__(self, clock: FastClock) -> None:
         self._clock = clock
-        self.open: dict[str, Due] = {}
+        self.notices: dict[str, Notice] = {}
         self.shown: list[tuple[datetime, Due]] = []
         self.held: list[Why | None] = []
 
-    def show(self, due: Due, held: Why | None) -> None:
-        self.open[due.id] = due
-        self.shown.append((self._clock.now(), due))
-        self.held.append(held)
+    @property
+    def open(self) -> dict[str, Due]:
+        """The questions that stand open, by their ids."""
+        return {due.id: due for notice in self.notices.values() for due in notice.dues}
 
-    def withdraw(self, due_id: str) -> None:
-        self.open.pop(due_id, None)
+    def show(self, notice: Notice) -> None:
+        self.notices[notice.id] = notice
+        if not notice.again:
+            self.shown += [(self._clock.now(), due) for due in notice.dues]
+            self.held.append(notice.held)
+
+    def withdraw(self, notice_id: str) -> None:
+        self.notices.pop(notice_id, None)
 
 
 class FakeGuide:
@@ -84,6 +101,7 @@ class Day:
         self.senses = FakeSenses()
         self.presenter = FakePresenter(self.clock)
         self.guide = FakeGuide()
+        self.told: list[Happening] = []
         self.coach = Coach(
             clock=self.clock,
             alarms=self.clock,
@@ -92,6 +110,7 @@ class Day:
             presenter=self.presenter,
             senses=self.senses,
             guide=self.guide,
+            tell=self.told.append,
         )
         self.coach.open()
 
@@ -110,7 +129,7 @@ class Day:
             for _at, due in self.presenter.shown[seen:]:
                 seen += 1
                 if (answer := person(due)) is not None:
-                    self.coach.answer(due.id, answer)
+                    self.coach.deeds.answer(due.id, answer)
 
         self.clock.advance(end, ring)
         return self
@@ -119,13 +138,17 @@ class Day:
         """Live on for some minutes."""
         return self.live(self.clock.now() + timedelta(minutes=minutes), person)
 
-    def times(self, habit: Habit) -> list[str]:
+    def times(self, habit: str) -> list[str]:
         """Return the wall times at which a habit's cards were shown."""
         return [
             local(at, self.zone).strftime("%H:%M")
             for at, due in self.presenter.shown
-            if due.habit is habit
+            if due.habit == habit
         ]
+
+    def reasons(self, event: Event, habit: str) -> list[str]:
+        """Return why something happened to a habit, each time it did."""
+        return [h.why for h in self.told if h.event is event and habit in h.habits]
 
     def entries(self, what: What) -> list[Entry]:
         """Return the entries of one kind."""
@@ -133,7 +156,5 @@ class Day:
 
 
 def obedient(due: Due) -> Answer:
-    """Answer every card with its inviting answer."""
-    from coach.domain.reminder import ANSWERS  # noqa: PLC0415
-
-    return ANSWERS[due.habit][0]
+    """Answer every question with its inviting answer."""
+    return due.offers()[0]

@@ -87,26 +87,26 @@ def morning(qtbot: QtBot) -> Iterator[Desk]:  # noqa: ARG001  - Qt must be up
 
 @pytest.fixture
 def evening(qtbot: QtBot) -> Iterator[Desk]:  # noqa: ARG001  - as above
-    desk = Desk("2026-03-10T21:00", chosen(body__stage="t2"))
+    desk = Desk("2026-03-10T21:00", chosen(profile__stage="t2"))
     yield desk
     desk.faces.close()
 
 
 def test_a_due_becomes_a_card_in_words(morning: Desk) -> None:
     morning.day.until("2026-03-10T07:20")
-    (due,) = morning.day.presenter.open.values()
-    morning.faces.show(due, None)
+    (notice,) = morning.day.presenter.notices.values()
+    morning.faces.show(notice)
     (card,) = morning.chain.cards
-    assert (card.id, card.habit, card.tone) == (due.id, Habit.WATER, Tone.LIGHT)
+    assert (card.id, card.habit, card.tone) == (notice.id, Habit.WATER, Tone.LIGHT)
     assert "0 of 1,600 mL so far" in card.body
-    morning.faces.withdraw(due.id)
-    assert morning.chain.withdrawn == [due.id]
+    morning.faces.withdraw(notice.id)
+    assert morning.chain.withdrawn == [notice.id]
 
 
 def test_in_the_evening_cards_are_red_on_black(evening: Desk) -> None:
     evening.day.until("2026-03-10T22:05")
-    (due,) = evening.day.presenter.open.values()
-    evening.faces.show(due, None)
+    (notice,) = evening.day.presenter.notices.values()
+    evening.faces.show(notice)
     assert evening.chain.cards[0].tone is Tone.NIGHT
 
 
@@ -119,7 +119,7 @@ def test_the_tray_tells_what_is_next_what_waits_and_that_it_is_paused(morning: D
     morning.day.until("2026-03-10T07:20")
     morning.faces.refresh()
     states.append(morning.tray.state)
-    morning.day.coach.pause("30m")
+    morning.day.coach.deeds.pause("30m")
     morning.faces.refresh()
     states.append(morning.tray.state)
     assert states == [TrayState.NORMAL, TrayState.DUE, TrayState.PAUSED]
@@ -127,26 +127,26 @@ def test_the_tray_tells_what_is_next_what_waits_and_that_it_is_paused(morning: D
 
 
 def test_a_routine_opens_once_and_counts_as_busy(evening: Desk) -> None:
-    assert not evening.faces.situation().busy
+    assert not evening.faces.stretching()
     evening.faces.play("bedtime")
     first = evening.player
     evening.faces.play("bedtime-short")
     assert evening.player is first
-    assert evening.faces.situation().busy
+    assert evening.faces.stretching()
     first.close()
-    assert not evening.faces.situation().busy
+    assert not evening.faces.stretching()
 
 
 def test_a_routine_left_paused_or_over_holds_no_reminder_back(evening: Desk) -> None:
     evening.faces.play("bedtime-short")
     evening.player.pause()
-    assert not evening.faces.situation().busy
+    assert not evening.faces.stretching()
     evening.player.resume()
-    assert evening.faces.situation().busy
+    assert evening.faces.stretching()
     for _ in range(20):
         evening.player.skip()
     assert evening.player.isVisible()
-    assert not evening.faces.situation().busy
+    assert not evening.faces.stretching()
 
 
 def test_the_last_page_of_a_routine_gives_way_to_the_next_one(evening: Desk) -> None:

@@ -14,7 +14,7 @@ from jeepney.bus import get_bus
 from jeepney.io.blocking import prep_socket
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
-from coach.adapters.notify.message import THE_BUS, Body, Done, Heard, Service
+from coach.adapters.message import THE_BUS, Body, Done, Heard, Service
 from coach.adapters.unavailable import Unavailable
 
 TIME_LIMIT_MS = 5000

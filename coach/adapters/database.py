@@ -38,9 +38,15 @@ VERSION_1 = (
 )
 """The tables as they were at first; instants are microseconds, from year 1 to 9999."""
 
-_COLUMNS = "at, what, habit, until, amount, note"
+_COLUMNS_1 = "at, what, habit, until, amount, note"
+_COLUMNS = f"{_COLUMNS_1}, turn"
 ROWS = f"SELECT {_COLUMNS} FROM entry"  # noqa: S608 - a constant
-INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608 - a constant
+ROWS_WITH_ID = f"SELECT {_COLUMNS}, id FROM entry"  # noqa: S608 - a constant
+MATTERS_LONGER = "(what = 'opened' OR (habit >= 'own:' AND habit < 'own;'))"
+"""Whether a row is looked at longer than others; there is an index of just these."""
+ROWS_1 = f"SELECT {_COLUMNS_1}, '' FROM entry"  # noqa: S608 - a constant
+"""The rows of a file of version 1, in the shape of today's."""
+INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - a constant
 
 _PATIENCE_S = 2.0
 """How long a neighbour's lock on the file is waited for."""
@@ -102,7 +108,8 @@ def rescued(path: Path, aside: Path, steps: upgrades.TableSteps, reason: str) ->
     Raises:
         OSError, sqlite3.Error: that cannot be done; the damaged file is still there.
     """
-    rows = salvaged(path, f"{ROWS} WHERE id BETWEEN ? AND ?")
+    every = "WHERE id BETWEEN ? AND ?"
+    rows = salvaged(path, f"{ROWS} {every}") or salvaged(path, f"{ROWS_1} {every}")
     make(path, rows, steps)
     found = Found.REPAIRED if rows else Found.SET_ASIDE
     return Finding(found, path, aside, (reason, f"{len(rows)} entries kept"))
@@ -122,12 +129,12 @@ def make(path: Path, rows: Iterable[Row], steps: upgrades.TableSteps) -> None:
         connection.execute("BEGIN")
         for statement in VERSION_1:
             connection.execute(statement)
+        _take(connection, steps, version=1)
         for row in rows:
             try:
                 connection.execute(INSERT, row)
             except sqlite3.IntegrityError:  # it could be read, but is nonsense
                 continue
-        _take(connection, steps, version=1)
     for end in ("-wal", "-shm"):  # the old file's log must not be played into the new one
         _with_end(path, end).unlink(missing_ok=True)
     beside.replace(path)

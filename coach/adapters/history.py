@@ -7,20 +7,31 @@ grow with the years: every question is answered from an index.
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from typing import Any
 
 from coach.adapters import upgrades
-from coach.adapters.database import INSERT, ROWS, kept_aside, opened, rescued
+from coach.adapters.database import (
+    INSERT,
+    MATTERS_LONGER,
+    ROWS,
+    ROWS_WITH_ID,
+    kept_aside,
+    opened,
+    rescued,
+)
 from coach.adapters.files import Finding, Found, NewerFormat, Places, StorageFault
 from coach.adapters.salvage import Row, is_damage
 from coach.adapters.unavailable import Unavailable
-from coach.domain.history import Entry, History, What
-from coach.domain.reminder import Habit
+from coach.domain.history import LONGER, Entry, History, What, told
+from coach.domain.reminder import kind
 
-SINCE = f"{ROWS} WHERE at >= ? ORDER BY at, id"
+SINCE = f"{ROWS_WITH_ID} WHERE at >= ? ORDER BY at, id"
+LONG = f"{ROWS_WITH_ID} WHERE at >= ? AND at < ? AND {MATTERS_LONGER} ORDER BY at, id"
 BETWEEN = f"{ROWS} WHERE at >= ? AND at < ? ORDER BY at, id"
 LATEST_PAUSE = (
-    f"{ROWS} WHERE what IN ('paused', 'resumed') AND at < ? ORDER BY at DESC, id DESC LIMIT 1"
+    f"{ROWS_WITH_ID} WHERE what IN ('paused', 'resumed') AND at < ? "
+    "ORDER BY at DESC, id DESC LIMIT 1"
 )
 LATEST = f"{ROWS} ORDER BY at DESC, id DESC LIMIT 200"
 """Looked at when the file is opened, so that damage there is found at once."""
@@ -65,21 +76,24 @@ class HistoryFile:
         self._ask(INSERT, _row(entry))
 
     def recent(self, since: datetime) -> History:
-        """Return all entries from ``since`` on, and the latest pause or resume before it.
+        """Return all entries from ``since`` on, and of those before it what matters longer.
 
         Raises:
             StorageFault: the disk refused.
         """
-        start = _microseconds(since)
-        return _history(self._ask(LATEST_PAUSE, (start,)) + self._ask(SINCE, (start,)))
+        start, long = _microseconds(since), _microseconds(_before(since, LONGER))
+        rows = self._ask(LATEST_PAUSE, (start,)) + self._ask(LONG, (long, start))
+        rows += self._ask(SINCE, (start,))
+        rows.sort(key=itemgetter(-1))  # as they happened; the clock may have been set in between
+        return told(_entries(row[:-1] for row in rows)).remembered(since)
 
     def between(self, start: datetime, end: datetime) -> History:
-        """Return the entries from ``start`` up to, not including, ``end``.
+        """Return the entries from ``start`` up to, not including, ``end``, as they were written.
 
         Raises:
             StorageFault: the disk refused.
         """
-        return _history(self._ask(BETWEEN, (_microseconds(start), _microseconds(end))))
+        return History(_entries(self._ask(BETWEEN, (_microseconds(start), _microseconds(end)))))
 
     def close(self) -> None:
         """Close the file; it is complete at any moment, also without this."""
@@ -114,27 +128,37 @@ def _look(connection: sqlite3.Connection) -> None:
 
 def _row(entry: Entry) -> Row:
     until = None if entry.until is None else _microseconds(entry.until)
-    return (_microseconds(entry.at), entry.what, entry.habit, until, entry.amount, entry.note)
+    at = _microseconds(entry.at)
+    return (at, entry.what, entry.habit, until, entry.amount, entry.note, entry.turn)
 
 
-def _history(rows: Iterable[Row]) -> History:
-    return History(tuple(entry for row in rows if (entry := _entry(row)) is not None))
+def _entries(rows: Iterable[Row]) -> tuple[Entry, ...]:
+    return tuple(entry for row in rows if (entry := _entry(row)) is not None)
 
 
 def _entry(row: Row) -> Entry | None:
     """Return the entry of a row; none for a kind that only another version knows, or nonsense."""
-    at, what, habit, until, amount, note = row
+    at, what, habit, until, amount, note, turn = row
     try:
+        if habit is not None:
+            kind(habit)
         return Entry(
             _instant(at),
             What(what),
-            None if habit is None else Habit(habit),
+            habit,
             None if until is None else _instant(until),
             amount,
             note,
+            turn,
         )
     except (ValueError, TypeError, OverflowError):
         return None
+
+
+def _before(moment: datetime, span: timedelta) -> datetime:
+    """Return an instant before another, or the first there is."""
+    first = datetime.min.replace(tzinfo=UTC)
+    return moment - span if moment - first > span else first
 
 
 def _microseconds(at: datetime) -> int:

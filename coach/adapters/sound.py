@@ -53,6 +53,11 @@ class Sound(QObject):
         self._folder = TemporaryDirectory(prefix="stretch-coach-", ignore_cleanup_errors=True)
         self._files: dict[Chime, Path] = {}
 
+    @property
+    def program(self) -> str:
+        """The program that is used, as it is called."""
+        return Path(self._command[0]).name if self._command else ""
+
     def play(self, chime: Chime) -> None:
         """Play a chime; returns at once, and a sound that fails is no fault."""
         if self._command is None:

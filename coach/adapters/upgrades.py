@@ -15,10 +15,45 @@ Document = dict[str, Any]
 DocumentSteps = tuple[Callable[[Document], Document], ...]
 TableSteps = tuple[Callable[[Connection], None], ...]
 
-PREFERENCE_STEPS: DocumentSteps = ()
+
+def _profile_and_windows(stored: Document) -> Document:
+    """Rename ``body`` to ``profile``, and tell desk hours as weekday windows.
+
+    A due date used to win over the stage; now that is what the stage "auto" says.
+    """
+    table = stored.get("preferences")
+    chosen = table.get("1") if isinstance(table, dict) else None
+    if not isinstance(chosen, dict):
+        return stored
+    due, stage = chosen.pop("body.due_date", None), chosen.pop("body.stage", "none")
+    chosen.setdefault("profile.due_date", due)
+    chosen.setdefault("profile.stage", "auto" if due or stage == "none" else stage)
+    hours = (chosen.pop("standing.begin", "09:00"), chosen.pop("standing.end", "17:30"))
+    if hours != ("09:00", "17:30"):
+        chosen.setdefault("standing.windows", "-".join(map(str, hours)))
+    return stored
+
+
+def _turns(connection: Connection) -> None:
+    """Keep with each entry which day or turn it counts for."""
+    connection.execute("ALTER TABLE entry ADD COLUMN turn TEXT NOT NULL DEFAULT ''")
+    # A day ended at 04:00 for all who had not chosen otherwise.
+    connection.execute(
+        "UPDATE entry "
+        "SET turn = strftime('%Y-%m-%d', at / 1000000 - 14400, 'unixepoch', 'localtime') "
+        "WHERE habit = 'bedtime' OR what = 'drank'"
+    )
+    # Word for word the question of the history, else the index is not used.
+    connection.execute(
+        "CREATE INDEX entry_long ON entry (at) "
+        "WHERE (what = 'opened' OR (habit >= 'own:' AND habit < 'own;'))"
+    )
+
+
+PREFERENCE_STEPS: DocumentSteps = (_profile_and_windows,)
 """Each takes the whole stored document and returns it one version newer."""
 
-HISTORY_STEPS: TableSteps = ()
+HISTORY_STEPS: TableSteps = (_turns,)
 """Each changes the tables, inside one transaction that the store opens and commits."""
 
 

@@ -6,6 +6,7 @@ Whatever was still being said is cut off by the next line: in a stretch only now
 
 import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QProcess
@@ -47,6 +48,11 @@ class Voice(QObject):
             names = ", ".join(name for name, *_ in PROGRAMS[:3])
             raise Unavailable(f"nothing here can speak; install one of {names}")
         self._speaking: QProcess | None = None
+
+    @property
+    def program(self) -> str:
+        """The program that is used, as it is called."""
+        return Path(self._command[0]).name if self._command else ""
 
     def say(self, text: str) -> None:
         """Say a line now; returns at once."""

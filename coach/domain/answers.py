@@ -3,22 +3,31 @@
 from datetime import datetime, timedelta
 
 from coach.domain.history import Entry, What
-from coach.domain.reminder import ROUTINES, Answer, Due
-
-LATER = timedelta(minutes=10)
-"""How much later "later" is."""
+from coach.domain.reminder import Answer, Due, Habit
 
 
-def entry(due: Due, answer: Answer, now: datetime) -> Entry:
-    """Return the entry that an answer, given ``now`` to the card of ``due``, leaves."""
+def entry(due: Due, answer: Answer, now: datetime, later: timedelta, day: str) -> Entry:
+    """Return the entry that an answer leaves.
+
+    Args:
+        due: what was asked.
+        answer: what was answered.
+        now: when.
+        later: how much later "later" is.
+        day: the day that a drink counts for, such as "2026-03-27".
+    """
+    if opened := due.opens(answer):
+        return Entry(now, What.ACCEPTED, due.habit, note=opened, turn=due.turn)
     match answer:
-        case Answer.DRANK:
-            return Entry(now, What.DRANK, due.habit, amount=due.amount)
+        case Answer.DONE if due.kind is Habit.WATER:
+            return Entry(now, What.DRANK, due.habit, amount=due.amount, turn=day)
         case Answer.LATER:
-            return Entry(now, What.LATER, due.habit, until=now + LATER)
-        case Answer.SKIP:
-            return Entry(now, What.SKIPPED, due.habit)
+            return Entry(now, What.LATER, due.habit, until=now + later, turn=due.turn)
         case Answer.NOT_TONIGHT:
-            return Entry(now, What.DECLINED, due.habit)
-        case Answer.LONG | Answer.SHORT | Answer.START:
-            return Entry(now, What.ACCEPTED, due.habit, note=ROUTINES[answer])
+            return Entry(now, What.DECLINED, due.habit, turn=due.turn)
+        case Answer.SKIP if due.kind is Habit.BEDTIME:
+            return Entry(now, What.DECLINED, due.habit, turn=due.turn)
+        case Answer.SKIP:
+            return Entry(now, What.SKIPPED, due.habit, turn=due.turn)
+        case Answer.DONE | Answer.START | Answer.FULL | Answer.SHORT:
+            return Entry(now, What.DONE, due.habit, turn=due.turn)

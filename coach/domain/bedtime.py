@@ -6,6 +6,7 @@ from coach.domain.history import ANSWERED, History, What
 from coach.domain.hours import Day, days_from
 from coach.domain.preferences import Preferences
 from coach.domain.reminder import Due, Habit
+from coach.domain.spans import is_on
 
 TOO_LATE = timedelta(minutes=90)
 """So long after bedtime the evening's stretch is let go."""
@@ -19,8 +20,11 @@ def next_due(preferences: Preferences, history: History, now: datetime, zone: tz
 
 def planned(preferences: Preferences, day: Day) -> tuple[Due, ...]:
     """Return a day's asking, for somebody who answers it."""
+    if not is_on(preferences.bedtime.windows, day):
+        return ()
     lead = timedelta(minutes=preferences.bedtime.lead_min)
-    return (Due(Habit.BEDTIME, max(day.wake, day.bedtime - lead)),)
+    turn = day.date.isoformat()
+    return (Due(Habit.BEDTIME, max(day.wake, day.bedtime - lead), turn=turn),)
 
 
 def deadline(day: Day) -> datetime:
@@ -30,15 +34,21 @@ def deadline(day: Day) -> datetime:
 
 def _due_on(preferences: Preferences, history: History, day: Day) -> Due | None:
     """Return the asking of ``day`` that is still to come, if any."""
-    tonight = [e for e in history.of(Habit.BEDTIME) if day.opens <= e.at < day.closes]
+    first = next(iter(planned(preferences, day)), None)
+    if first is None:
+        return None
+    tonight = [e for e in history.of(Habit.BEDTIME) if e.turn == first.turn]
+    shown = [e.at for e in tonight if e.what is What.SHOWN]
+    last = next((e for e in tonight if e.what is not What.UNANSWERED), None)
+    if last and last.what is What.LATER and last.until:
+        return Due(Habit.BEDTIME, last.until, asked=True, repeat=True, turn=first.turn)
     if any(e.what in ANSWERED or e.what is What.DROPPED for e in tonight):
         return None
-    shown = [e.at for e in tonight if e.what is What.SHOWN]
     match len(shown):
         case 0:
-            return planned(preferences, day)[0]
+            return first
         case 1:
-            again = timedelta(minutes=preferences.bedtime.repeat_min)
-            return Due(Habit.BEDTIME, shown[0] + again, repeat=True)
+            again = shown[0] + timedelta(minutes=preferences.bedtime.repeat_min)
+            return Due(Habit.BEDTIME, max(again, first.at), repeat=True, turn=first.turn)
         case _:
             return None

@@ -1,6 +1,7 @@
 """Orders: one small language for the command line, the socket and the menus.
 
-``status`` · ``pause 30m|1h|2h|tomorrow|forever|HH:MM`` · ``resume`` · ``drink [mL]`` ·
+``status`` · ``pause 30m|1h|2h|tomorrow|forever|HH:MM`` · ``resume`` · ``drink [mL|oz]`` ·
+``undo`` · ``answer HABIT ANSWER`` · ``hot on|off`` · ``exercise on|off`` · ``shift start|end`` ·
 ``stretch [routine]`` · ``set NAME VALUE`` · ``open`` · ``quit``
 """
 
@@ -8,9 +9,11 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 
+from coach.domain import standing
 from coach.domain.history import FOREVER
-from coach.domain.hours import DAY, instant, local, next_wake
+from coach.domain.hours import DAY, day_at, day_on, instant, local
 from coach.domain.preferences import Hours
+from coach.domain.reminder import TAKEN, Answer, kind
 
 LARGEST_DRINK_ML = 2000
 
@@ -59,6 +62,27 @@ class Set:
 
 
 @dataclass(frozen=True, slots=True)
+class Undo:
+    """Take the latest drink back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Answer the open notice of a habit."""
+
+    habit: str
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Flip a switch for today: a hot day, exercise, a standing shift."""
+
+    switch: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Open:
     """Come to the front: somebody started the program a second time."""
 
@@ -68,10 +92,22 @@ class Quit:
     """Stop the program."""
 
 
-Order = AskStatus | Pause | Resume | Drink | Stretch | Set | Open | Quit
+Deed = Pause | Resume | Drink | Undo | Reply | Switch | Stretch
+"""What a person does."""
+Order = Deed | AskStatus | Set | Open | Quit
 
 _SPANS = {"tomorrow", "forever"}
+_SAID = {
+    "until tomorrow": "tomorrow",
+    "until tomorrow morning": "tomorrow",
+    "until i resume": "forever",
+    "until resume": "forever",
+}
 _LENGTH = re.compile(r"(\d{1,4})\s*(m|min|h)")
+_FLUID_OUNCE_ML = 29.5735
+_SWITCHES = {"hot": "hot", "exercise": "exercise", "shift": standing.SHIFT}
+_STATES = {"on": True, "start": True, "off": False, "stop": False, "end": False}
+_SHIFT_TOLD = {"start a standing shift": True, "end the standing shift": False}
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
 
@@ -81,31 +117,64 @@ def parse(text: str) -> Order:
     Raises:
         BadOrder: it gives none.
     """
+    if (on := _SHIFT_TOLD.get(" ".join(text.lower().split()))) is not None:
+        return Switch(standing.SHIFT, on)
     word, *rest = text.split() or [""]
     match word, rest:
         case "status", []:
             return AskStatus()
-        case "pause", []:
-            return Pause("1h")
-        case "pause", [*words]:
-            return Pause(_span(" ".join(words)))
-        case "resume", []:
-            return Resume()
-        case "drink", [*words] if len(words) <= 1:
-            return Drink(_amount(words[0]) if words else 0)
-        case "stretch", [*words] if len(words) <= 1:
-            return Stretch(words[0] if words else "bedtime")
-        case "set", [name, value]:
-            return Set(name, value)
+        case "set", [name, *words]:
+            return Set(name, text.split(maxsplit=2)[2].strip() if words else "")
         case "open", []:
             return Open()
         case "quit", []:
             return Quit()
         case _:
+            return _deed(text, word, rest)
+
+
+def _deed(text: str, word: str, rest: list[str]) -> Deed:
+    """Return the order to do what a person does."""
+    match word, rest:
+        case "pause", _:
+            return Pause(_span(" ".join(rest or ["1h"])))
+        case "resume", []:
+            return Resume()
+        case "drink", _:
+            return Drink(_amount("".join(rest)) if rest else 0)
+        case "undo", []:
+            return Undo()
+        case "answer", [_, *_, answer]:
+            return _reply(" ".join(rest[:-1]), answer)
+        case ("hot" | "exercise" | "shift"), [] | [_]:
+            return _switch(word, rest[0] if rest else "on")
+        case "stretch", [] | [_]:
+            return Stretch(rest[0] if rest else "bedtime")
+        case _:
             raise BadOrder(
                 f"Not an order: {text.strip()[:60]!r}. There are: status, pause, resume, drink, "
-                "stretch, set, open, quit."
+                "undo, answer, hot, exercise, shift, stretch, set, open, quit."
             )
+
+
+def _reply(habit: str, text: str) -> Reply:
+    try:
+        sort, answer = kind(habit), Answer(text.replace("-", "_"))
+    except ValueError:
+        raise BadOrder(
+            f"Not an answer: {f'{habit} {text}'[:60]!r}. Say a habit and one of "
+            f"{', '.join(Answer)}; for instance: answer water done."
+        ) from None
+    if answer not in TAKEN[sort]:
+        said = ", ".join(each for each in Answer if each in TAKEN[sort])
+        raise BadOrder(f"{answer} does not answer {habit}. Say one of {said}.")
+    return Reply(habit, answer)
+
+
+def _switch(word: str, state: str) -> Switch:
+    if state not in _STATES:
+        raise BadOrder(f"Not a switch: {f'{word} {state}'[:40]!r}. Say {word} on, or {word} off.")
+    return Switch(_SWITCHES[word], _STATES[state])
 
 
 def pause_end(span: str, hours: Hours, now: datetime, zone: tzinfo) -> datetime:
@@ -118,7 +187,7 @@ def pause_end(span: str, hours: Hours, now: datetime, zone: tzinfo) -> datetime:
     if span == "forever":
         return FOREVER
     if span == "tomorrow":
-        return next_wake(hours, now, zone)
+        return day_on(hours, day_at(hours, now, zone).date + DAY, zone).wake
     if found := _LENGTH.fullmatch(span):
         count, unit = int(found[1]), found[2]
         return now + timedelta(hours=count) if unit == "h" else now + timedelta(minutes=count)
@@ -128,8 +197,13 @@ def pause_end(span: str, hours: Hours, now: datetime, zone: tzinfo) -> datetime:
     return end if end > now else instant(face + DAY, time(int(hour), int(minute)), zone)
 
 
+def by_the_wall(span: str) -> bool:
+    """Whether a pause ends at a time of day rather than after a time that passes."""
+    return not _LENGTH.fullmatch(_span(span))
+
+
 def _span(text: str) -> str:
-    bare = text.strip().lower()
+    bare = _SAID.get(" ".join(text.lower().split()), text.strip().lower())
     if bare in _SPANS or _CLOCK.fullmatch(bare.removeprefix("until ")):
         return bare
     if (found := _LENGTH.fullmatch(bare)) and int(found[1]) > 0:
@@ -138,7 +212,12 @@ def _span(text: str) -> str:
 
 
 def _amount(text: str) -> int:
-    digits = text.lower().removesuffix("ml")
-    if digits.isascii() and digits.isdigit() and 0 < int(digits) <= LARGEST_DRINK_ML:
-        return int(digits)
+    """Return the millilitres of "250", "250 mL" or "8 oz"."""
+    bare = text.lower().replace("fl", "").replace(".oz", "oz").strip()
+    ounces = bare.removesuffix("oz")
+    number = ounces if ounces != bare else bare.removesuffix("ml")
+    if number.isascii() and number.isdigit() and len(number) < 6:
+        amount = round(int(number) * _FLUID_OUNCE_ML) if ounces != bare else int(number)
+        if 0 < amount <= LARGEST_DRINK_ML:
+            return amount
     raise BadOrder(f"Not a drink: {text[:40]!r}. Say the millilitres, 1 to {LARGEST_DRINK_ML}.")

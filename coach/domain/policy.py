@@ -9,45 +9,48 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
-from coach.domain import bedtime, standing, water
-from coach.domain.history import History, What
+from coach.domain import bedtime, custom, morning, standing, water
+from coach.domain.history import FOREVER, History, What
 from coach.domain.hours import Day, day_at, next_wake
-from coach.domain.preferences import Preferences
+from coach.domain.preferences import Meanwhile, MeanwhileHere, Mode, Preferences
+from coach.domain.presence import absent_since
 from coach.domain.reminder import Due, Habit
+from coach.domain.schedule import own_of
+from coach.domain.situation import Busy, Situation
 
-CROWD = timedelta(minutes=20)
-"""The least time between two cards."""
-AWAY = timedelta(minutes=3)
-"""So long without input, and nobody sits there."""
-SETTLE = timedelta(seconds=60)
-"""The quiet after the machine woke up."""
-LOOK_AGAIN = timedelta(minutes=1)
-"""Where nothing tells when a hindrance ends, it is looked at again after this."""
+ONE_BY_ONE = timedelta(minutes=1)
+"""The least time between two notices, also where the gap does not hold one back."""
 
 
 class Why(StrEnum):
     """The reason of a verdict; its words live in `ui.words`."""
 
     PAUSED = "paused"
-    LOCKED = "locked"
+    ASLEEP = "asleep or locked"
     QUIET = "quiet hours"
     JUST_WOKE = "just woke"
     AWAY = "away"
-    BUSY = "busy"
+    DND = "do not disturb"
+    CALL = "a call"
+    FULL_SCREEN = "full screen"
+    STRETCH = "a stretch"
     CROWDED = "crowded"
     TOO_LATE = "too late"
+    NEXT_CAME = "its next time came"
 
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Put the question now."""
+    """Put the question now; ``quietly`` into the list of notices, without popping up."""
+
+    quietly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Ask again at ``until``."""
+    """Ask again at ``until``; None where only the world can tell when."""
 
-    until: datetime
+    until: datetime | None
     why: Why
 
 
@@ -59,23 +62,6 @@ class Drop:
 
 
 Verdict = Show | Wait | Drop
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What is known of the person and the machine. Unknown is neither typing nor away.
-
-    Attributes:
-        locked: the session is locked or asleep.
-        idle: time since the last input; None where nothing on this machine can tell.
-        woke: when the machine last woke up or was unlocked, if it did.
-        busy: something that should not be interrupted is going on.
-    """
-
-    locked: bool = False
-    idle: timedelta | None = None
-    woke: datetime | None = None
-    busy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,55 +82,80 @@ class Case:
 
 
 def paused(case: Case) -> Verdict | None:
-    """While paused nothing comes, and what fell due does not pop up afterwards."""
-    if case.history.paused_until(case.now) is None:
-        return None
-    return Drop(Why.PAUSED)
+    """While paused nothing comes, and what fell due does not pop up at its end.
+
+    A reminder of one's own is not lost by that: it comes some time after the end.
+    """
+    if case.due.kind is Habit.OWN:
+        free = custom.free_from(case.history, case.due)
+        if free is None or free <= case.now:
+            return None
+        return Wait(None if free == FOREVER else free, Why.PAUSED)
+    return Drop(Why.PAUSED) if case.history.paused_until(case.now) else None
 
 
 def asleep_or_locked(case: Case) -> Verdict | None:
     """Nothing is shown on a lock screen, and no screen is woken."""
-    return Wait(case.now + LOOK_AGAIN, Why.LOCKED) if case.situation.locked else None
+    return Wait(None, Why.ASLEEP) if case.situation.locked else None
 
 
 def quiet_hours(case: Case) -> Verdict | None:
     """From bedtime to waking it is quiet."""
-    if case.day.awake(case.now):
+    if not case.preferences.quiet.enabled or case.day.awake(case.now):
         return None
     return Wait(next_wake(case.preferences.hours, case.now, case.zone), Why.QUIET)
 
 
 def just_woke(case: Case) -> Verdict | None:
-    """For a minute after waking up the machine leaves people alone."""
+    """For a minute after the machine woke up people are left alone."""
     woke = case.situation.woke
-    if woke is None or case.now - woke >= SETTLE:
+    settle = timedelta(seconds=case.preferences.presence.wake_grace_s)
+    if woke is None or not timedelta() <= case.now - woke < settle:
         return None
-    return Wait(woke + SETTLE, Why.JUST_WOKE)
+    return Wait(woke + settle, Why.JUST_WOKE)
 
 
 def away(case: Case) -> Verdict | None:
-    """Nobody is there to ask. An idle time that nothing can tell counts as present."""
-    idle = case.situation.idle
-    return Wait(case.now + LOOK_AGAIN, Why.AWAY) if idle is not None and idle >= AWAY else None
+    """Nobody is there to ask. An idle time that nothing can tell counts as present.
+
+    Who stands all day does not type, so a standing job does not ask for input.
+    """
+    if case.due.habit == Habit.STANDING and case.preferences.standing.mode is Mode.JOB:
+        return None
+    since = absent_since(case.situation, case.preferences.presence, case.now)
+    return Wait(None, Why.AWAY) if since else None
 
 
 def busy(case: Case) -> Verdict | None:
-    """A call, a film, a stretch: not now."""
-    return Wait(case.now + LOOK_AGAIN, Why.BUSY) if case.situation.busy else None
+    """A call, a film, do-not-disturb: not now, unless it was chosen otherwise."""
+    going_on = case.situation.busy
+    if Busy.STRETCH in going_on:
+        return Wait(None, Why.STRETCH)
+    if not going_on or meanwhile(case.preferences, case.due) is not Meanwhile.HOLD:
+        return None
+    first = next(each for each in (Busy.CALL, Busy.DND, Busy.FULL_SCREEN) if each in going_on)
+    return Wait(None, Why(first.value))
 
 
 def crowded(case: Case) -> Verdict | None:
-    """One card at a time, 20 minutes apart; bedtime and what was asked for excepted."""
-    if case.due.habit is Habit.BEDTIME or case.due.asked:
-        return None
+    """One notice at a time, 20 minutes apart.
+
+    Bedtime, what was asked for ("later") and reminders of one's own need not keep the distance;
+    but not even those come in the same minute.
+    """
     last = case.history.newest(lambda e: e.what is What.SHOWN)
-    if last is None or case.now - last.at >= CROWD:
+    free = case.due.kind in (Habit.BEDTIME, Habit.OWN) or case.due.asked
+    chosen = timedelta(minutes=case.preferences.notices.gap_min)
+    gap = ONE_BY_ONE if free else max(ONE_BY_ONE, chosen)
+    if last is None or case.now - last.at >= gap:
         return None
-    return Wait(last.at + CROWD, Why.CROWDED)
+    return Wait(last.at + gap, Why.CROWDED)
 
 
 def too_late(case: Case) -> Verdict | None:
     """What has lost its sense is let go."""
+    if case.due.kind is Habit.OWN:
+        return Drop(Why.NEXT_CAME) if case.now >= deadline(case) else None
     return Drop(Why.TOO_LATE) if case.now > deadline(case) else None
 
 
@@ -161,20 +172,45 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
 
 
 def deadline(case: Case) -> datetime:
-    """Return when a turn has lost its sense."""
-    day = day_at(case.preferences.hours, case.due.at, case.zone)
-    match case.due.habit:
+    """Return when a turn has lost its sense; for one's own reminder, when its next one comes."""
+    due, preferences, zone = case.due, case.preferences, case.zone
+    day = day_at(preferences.hours, due.at, zone)
+    match due.kind:
         case Habit.BEDTIME:
             return bedtime.deadline(day)
         case Habit.WATER:
-            return min(case.due.at + water.GRACE, water.last_call(case.preferences, day))
+            return water.deadline(preferences, day, zone)
         case Habit.STANDING:
-            return case.due.at + standing.GRACE
+            return standing.deadline(preferences, due, zone)
+        case Habit.MORNING:
+            return morning.deadline(day)
+        case Habit.OWN:
+            each = own_of(preferences, due.habit)
+            return custom.replaced(each, due, case.now, zone) if each else due.at
+
+
+def meanwhile(preferences: Preferences, due: Due) -> Meanwhile:
+    """Return what a notice does while the person is busy: by its habit, else as for all."""
+    chosen: MeanwhileHere = getattr(preferences.busy, due.kind)
+    if chosen is MeanwhileHere.SAME:
+        return preferences.busy.when
+    return Meanwhile(chosen.value)
 
 
 def judge(case: Case) -> Verdict:
     """Return the first verdict that a rule speaks; waiting past all sense is letting go."""
-    verdict = next((said for rule in RULES if (said := rule(case))), Show())
-    if isinstance(verdict, Wait) and verdict.until > deadline(case):
-        return Drop(verdict.why)
+    verdict = next((said for rule in RULES if (said := rule(case))), None)
+    if verdict is None:
+        quietly = meanwhile(case.preferences, case.due) is Meanwhile.QUIET
+        return Show(quietly=quietly and bool(case.situation.busy))
+    if isinstance(verdict, Wait):
+        return _given_up(case, verdict) or verdict
     return verdict
+
+
+def _given_up(case: Case, wait: Wait) -> Drop | None:
+    """Return that a turn is let go, where it would wait beyond its sense."""
+    end = deadline(case)
+    if case.due.kind is Habit.OWN:
+        return Drop(Why.NEXT_CAME) if case.now >= end else None
+    return Drop(wait.why) if (wait.until or case.now) > end else None

@@ -7,11 +7,16 @@ on the command line, and the test that every preference has its words.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, time
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
 from coach.domain.likeness import Likeness
-from coach.domain.stage import Stage
+from coach.domain.own import Owns
+from coach.domain.stage import Choice
+from coach.domain.values import REMINDERS, WEEKDAYS, Declaration, accepted, limited, plain
+from coach.domain.values import BadValue as BadValue  # noqa: PLC0414  raised by what is here
+from coach.domain.windows import Windows
 
 
 class Look(StrEnum):
@@ -23,10 +28,36 @@ class Look(StrEnum):
     NIGHT = "night"
 
 
-def _limited(default: int, low: int, high: int, step: int, *, zero: bool = False) -> Any:  # noqa: ANN401
-    """Declare a whole number; ``zero`` allows 0 beside the limits, meaning "by stage"."""
-    limits = {"low": low, "high": high, "step": step, "zero": zero}
-    return field(default=default, metadata=limits)
+class Unit(StrEnum):
+    """How volumes are told; they are kept in millilitres."""
+
+    ML = "ml"
+    FL_OZ = "floz"
+
+
+class Mode(StrEnum):
+    """How the day is spent: at a desk, on one's feet, or at a desk that goes up and down."""
+
+    DESK = "desk"
+    JOB = "job"
+    SIT_STAND = "sit-stand"
+
+
+class Meanwhile(StrEnum):
+    """What a notice does while a call, a film or do-not-disturb is on."""
+
+    HOLD = "hold"
+    QUIET = "quiet"
+    SHOW = "show"
+
+
+class MeanwhileHere(StrEnum):
+    """The same for one habit, or as for all of them."""
+
+    SAME = "same"
+    HOLD = "hold"
+    QUIET = "quiet"
+    SHOW = "show"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +72,30 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class Water:
-    """Drinks, in millilitres and minutes. A target of 0 follows the stage."""
+    """Drinks, in millilitres and minutes. A target of 0 follows the stage.
+
+    In limit mode the target is a ceiling that a care team set: nothing is suggested any more.
+    """
 
     enabled: bool = True
-    target_ml: int = _limited(0, 500, 4000, 100, zero=True)
-    serving_ml: int = _limited(200, 100, 250, 10)
-    first_after_wake_min: int = _limited(15, 0, 120, 5)
-    taper_min: int = _limited(150, 60, 240, 10)
+    target_ml: int = limited(0, 500, 4000, 100, zero="by stage")
+    serving_ml: int = limited(200, 100, 250, 10)
+    first_after_wake_min: int = limited(15, 0, 120, 5)
+    taper_min: int = limited(150, 60, 240, 10)
+    limit_mode: bool = False
+    unit: Unit = Unit.ML
+    windows: Windows = field(default=(), metadata=WEEKDAYS)
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Breaks from the desk. An interval of 0 follows the stage."""
+    """Breaks from sitting, or from standing. An interval of 0 follows mode and stage."""
 
     enabled: bool = True
-    begin: time = time(9, 0)
-    end: time = time(17, 30)
-    interval_min: int = _limited(0, 10, 120, 5, zero=True)
+    mode: Mode = Mode.DESK
+    interval_min: int = limited(0, 10, 120, 5, zero="by stage")
+    nudge_min: int = limited(30, 10, 120, 5, zero="none")
+    windows: Windows = field(default=(), metadata=WEEKDAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +103,68 @@ class Bedtime:
     """The stretch before bed, in minutes before bedtime."""
 
     enabled: bool = True
-    lead_min: int = _limited(30, 10, 90, 5)
-    repeat_min: int = _limited(15, 5, 60, 5)
+    lead_min: int = limited(30, 10, 90, 5)
+    repeat_min: int = limited(15, 5, 60, 5)
+    windows: Windows = field(default=(), metadata=WEEKDAYS)
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
-    """Whom the figure shows; a due date, where given, moves the stage along by itself."""
+class Morning:
+    """Ankles before the first step of the day."""
 
-    stage: Stage = Stage.NONE
+    enabled: bool = False
+    windows: Windows = field(default=(), metadata=WEEKDAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class Reminders:
+    """The person's own reminders."""
+
+    own: Owns = field(default=(), metadata=REMINDERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """From bedtime to waking nothing comes."""
+
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """How notices come: minutes between two, minutes of "later", and what others may read."""
+
+    gap_min: int = limited(20, 0, 120, 5)
+    later_min: int = limited(10, 5, 20, 5)
+    discreet: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """So long without input and nobody is there; so long after waking up nothing comes."""
+
+    away_min: int = limited(3, 1, 30, 1)
+    wake_grace_s: int = limited(60, 0, 600, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class WhileBusy:
+    """What notices do in a call, a film or do-not-disturb; ``camera`` lets those be looked for."""
+
+    when: Meanwhile = Meanwhile.HOLD
+    water: MeanwhileHere = MeanwhileHere.SAME
+    standing: MeanwhileHere = MeanwhileHere.SAME
+    bedtime: MeanwhileHere = MeanwhileHere.SAME
+    morning: MeanwhileHere = MeanwhileHere.SAME
+    own: MeanwhileHere = MeanwhileHere.SAME
+    camera: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The stage that moves and intervals follow: by the due date, or one chosen for good."""
+
+    stage: Choice = Choice.AUTO
     due_date: date | None = None
 
 
@@ -104,23 +195,20 @@ class Preferences:
     water: Water = Water()
     standing: Standing = Standing()
     bedtime: Bedtime = Bedtime()
-    body: Body = Body()
+    morning: Morning = Morning()
+    reminders: Reminders = Reminders()
+    quiet: Quiet = Quiet()
+    notices: Notices = Notices()
+    presence: Presence = Presence()
+    busy: WhileBusy = WhileBusy()
+    profile: Profile = Profile()
     figure: Likeness = field(default_factory=Likeness)
     stretch: Stretch = Stretch()
     appearance: Appearance = Appearance()
 
 
-class BadValue(ValueError):
-    """A value that a preference cannot take; the message says what it can."""
-
-
-@dataclass(frozen=True, slots=True)
-class Declaration:
-    """One preference: its dotted name, its default and, for numbers, its limits."""
-
-    name: str
-    default: Any
-    limits: Mapping[str, int]
+ALIASES = {"own": "reminders.own"}
+"""Short names that are understood beside the dotted ones."""
 
 
 def declarations() -> Iterator[Declaration]:
@@ -137,8 +225,7 @@ def read(preferences: Preferences, name: str) -> Any:  # noqa: ANN401
     Raises:
         KeyError: there is no such preference.
     """
-    declared(name)
-    room, key = name.split(".")
+    room, key = declared(name).name.split(".")
     return getattr(getattr(preferences, room), key)
 
 
@@ -149,8 +236,9 @@ def changed(preferences: Preferences, name: str, value: Any) -> Preferences:  # 
         KeyError: there is no such preference.
         BadValue: it cannot take this value.
     """
-    right = accepted(declared(name), value)
-    room, key = name.split(".")
+    declaration = declared(name)
+    right = accepted(declaration, value)
+    room, key = declaration.name.split(".")
     return replace(preferences, **{room: replace(getattr(preferences, room), **{key: right})})
 
 
@@ -161,46 +249,23 @@ def declared(name: str) -> Declaration:
         KeyError: there is no such preference.
     """
     for declaration in declarations():
-        if declaration.name == name:
+        if declaration.name == ALIASES.get(name, name):
             return declaration
     raise KeyError(name)
 
 
-def accepted(declaration: Declaration, value: Any) -> Any:  # noqa: ANN401
-    """Return ``value``, stored or typed, as the preference's own type.
-
-    Raises:
-        BadValue: it cannot be taken.
-    """
-    match declaration.default:
-        case bool():
-            return _yes_or_no(declaration, value)
-        case int():
-            return _number(declaration, value)
-        case StrEnum() as default:
-            return _one_of(declaration, type(default), value)
-        case time():
-            return _time(declaration, value)
-        case _:
-            return _date(declaration, value)
-
-
-def plain(value: Any) -> Any:  # noqa: ANN401
-    """Return a preference's value as JSON can hold it."""
-    match value:
-        case time():
-            return value.isoformat("minutes")
-        case date():
-            return value.isoformat()
-        case StrEnum():
-            return value.value
-        case _:
-            return value
+def nearest(name: str) -> tuple[str, ...]:
+    """Return the names that come nearest to one that is not there, the nearest first."""
+    names = [declaration.name for declaration in declarations()]
+    close = get_close_matches(name.lower(), names, n=3, cutoff=0.5)
+    key = name.lower().rpartition(".")[2]
+    same = [each for each in names if key and key in each.rpartition(".")[2]]
+    return tuple(dict.fromkeys([*close, *same]))[:3] or ("hours.wake", "water.target_ml")
 
 
 def as_document(preferences: Preferences) -> dict[str, Any]:
     """Return every preference by its dotted name, as JSON can hold it."""
-    return {d.name: plain(read(preferences, d.name)) for d in declarations()}
+    return {d.name: plain(d, read(preferences, d.name)) for d in declarations()}
 
 
 def from_document(document: Mapping[str, Any]) -> tuple[Preferences, tuple[str, ...]]:
@@ -218,64 +283,3 @@ def from_document(document: Mapping[str, Any]) -> tuple[Preferences, tuple[str, 
         except BadValue as fault:
             repairs.append(str(fault))
     return preferences, tuple(repairs)
-
-
-def _yes_or_no(declaration: Declaration, value: Any) -> bool:  # noqa: ANN401
-    words = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, str) and value.strip().lower() in words:
-        return words[value.strip().lower()]
-    raise BadValue(f"{declaration.name} is yes or no, not {value!r}")
-
-
-def _number(declaration: Declaration, value: Any) -> int:  # noqa: ANN401
-    low, high = declaration.limits["low"], declaration.limits["high"]
-    by_stage = " (or 0, by stage)" if declaration.limits["zero"] else ""
-    said = f"{declaration.name} is a whole number from {low} to {high}{by_stage}, not {value!r}"
-    if isinstance(value, bool) or not isinstance(value, int | str):
-        raise BadValue(said)
-    try:
-        number = int(value)
-    except ValueError:
-        raise BadValue(said) from None
-    if low <= number <= high or (number == 0 and declaration.limits["zero"]):
-        return number
-    raise BadValue(said)
-
-
-def _one_of(declaration: Declaration, kind: type[StrEnum], value: Any) -> StrEnum:  # noqa: ANN401
-    try:
-        return kind(value)
-    except ValueError:
-        choices = ", ".join(kind)
-        raise BadValue(f"{declaration.name} is one of {choices}, not {value!r}") from None
-
-
-def _time(declaration: Declaration, value: Any) -> time:  # noqa: ANN401
-    said = f"{declaration.name} is a time of day such as 22:30, not {value!r}"
-    if isinstance(value, time):
-        return value
-    if not isinstance(value, str):
-        raise BadValue(said)
-    try:
-        parsed = time.fromisoformat(value.strip().zfill(5))
-    except ValueError:
-        raise BadValue(said) from None
-    if parsed.tzinfo or parsed.second or parsed.microsecond:
-        raise BadValue(said)
-    return parsed
-
-
-def _date(declaration: Declaration, value: Any) -> date | None:  # noqa: ANN401
-    said = f"{declaration.name} is a date such as 2027-03-31, or empty, not {value!r}"
-    if value is None or value == "":
-        return None
-    if isinstance(value, date):
-        return value
-    if not isinstance(value, str):
-        raise BadValue(said)
-    try:
-        return date.fromisoformat(value.strip())
-    except ValueError:
-        raise BadValue(said) from None

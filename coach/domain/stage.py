@@ -27,6 +27,17 @@ class Stage(StrEnum):
         return self in (Stage.T1, Stage.T2, Stage.T3)
 
 
+class Choice(StrEnum):
+    """What a person chooses: to follow the due date, or one stage for good."""
+
+    AUTO = "auto"
+    NONE = "none"
+    T1 = "t1"
+    T2 = "t2"
+    T3 = "t3"
+    AFTER = "after"
+
+
 def weeks(due: date, day: date) -> float:
     """Completed gestation in weeks on ``day``; 40.0 on the due date, by the usual convention."""
     return (day - (due - FULL_TERM)) / timedelta(weeks=1)
@@ -54,6 +65,8 @@ def belly_at(due: date, day: date) -> float:
     return min(1.0, max(0.0, (weeks(due, day) - 8) / 32))
 
 
-def chosen(stage: Stage, due: date | None, day: date) -> Stage:
-    """Return the stage on ``day``: from the due date where one is given, else the one chosen."""
-    return from_due_date(due, day) if due else stage
+def chosen(choice: Choice, due: date | None, day: date) -> Stage:
+    """Return the stage on ``day``: the one chosen, or from the due date; none where it is unset."""
+    if choice is not Choice.AUTO:
+        return Stage(choice.value)
+    return from_due_date(due, day) if due else Stage.NONE

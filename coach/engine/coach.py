@@ -1,23 +1,29 @@
-"""The loop: due, verdict, card, answer, next due.
+"""The loop: due, verdict, notice, answer, next due.
 
-Five things can happen (an alarm rings, the pulse, a sense changes, an answer, an order) and all
-five end in `Coach.wake`, which derives from scratch what is due. Nothing is remembered but the
-history and which cards stand open.
+Five things can happen (an alarm rings, a minute passes, a sense changes, an answer, an order) and
+all five end in `Coach.wake`, which derives from scratch what is due. Nothing is remembered but the
+history, which notices stand open, and what waits.
 """
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
 
-from coach.domain import answers, status
 from coach.domain import preferences as choices
+from coach.domain import status
+from coach.domain.happening import Event, Happening
 from coach.domain.history import Entry, History, What
-from coach.domain.hours import day_at
-from coach.domain.orders import pause_end
-from coach.domain.policy import Case, Drop, Show, Wait, Why, judge
+from coach.domain.hours import Day, day_at
+from coach.domain.notice import Notice
+from coach.domain.policy import Case, Drop, Show, Wait, deadline, judge
+from coach.domain.posture import posture
 from coach.domain.preferences import Preferences
-from coach.domain.reminder import ROUTINES, Answer, Due, Habit
-from coach.domain.schedule import agenda, next_due
-from coach.domain.status import Status, Waiting
+from coach.domain.reminder import Due
+from coach.domain.schedule import agenda, habits, next_due
+from coach.domain.situation import Situation
+from coach.domain.status import Present, Status, Waiting
+from coach.engine.deeds import Deeds
+from coach.engine.notices import Notices
 from coach.engine.past import Past
 from coach.engine.ports import (
     Alarms,
@@ -28,16 +34,37 @@ from coach.engine.ports import (
     Presenter,
     Senses,
 )
+from coach.engine.reasons import gone_because, shown_because
+from coach.engine.watch import Watch
 
-PULSE = timedelta(seconds=60)
-ASLEEP = timedelta(minutes=5)
-"""Two pulses this far apart, and the machine was asleep in between."""
+MINUTE = timedelta(seconds=60)
+"""How often the world is looked at where it does not tell its changes."""
+ALARM = "coach"
+"""The one alarm: when the next thing happens by itself."""
+SECOND = timedelta(seconds=1)
+
+
+Habits = set[str]
+
+
+def _nobody(_: Happening) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A turn that waits."""
+
+    due: Due
+    wait: Wait
 
 
 class Coach:
     """The engine. It is told to wake; it never waits, and never reads a clock but its own.
 
-    ``changed`` is called after each look at what is due, for those who tell how things are.
+    ``changed`` is called after each look at what is due, for those who tell how things are;
+    ``tell`` is told each thing that happened, for those who follow along. What a person does
+    (answer, drink, pause …) is in `deeds`. ``wakes`` counts the looks, for those who measure.
     """
 
     def __init__(  # noqa: PLR0913  - one argument a port: the list of what it needs
@@ -51,118 +78,91 @@ class Coach:
         senses: Senses,
         guide: Guide,
         changed: Callable[[], None] = lambda: None,
+        tell: Callable[[Happening], None] = _nobody,
     ) -> None:
         self._clock = clock
         self._alarms = alarms
         self._chosen = preferences
-        self._presenter = presenter
         self._senses = senses
-        self._guide = guide
         self._changed = changed
+        self._tell = tell
         self._preferences = preferences.read()
         self._past = Past(history, clock.now())
-        self._open: dict[Habit, Due] = {}
-        self._waiting: dict[Habit, Wait] = {}
-        self._last_pulse = clock.now()
+        self._notices = Notices(clock, presenter, self._past, tell)
+        self._watch = Watch(clock, self._past, tell)
+        self._waiting: dict[str, Held] = {}
+        self._situation = Situation()
+        self._running = False
+        self.wakes = 0
+        self.deeds = Deeds(self, self._past, self._notices, guide, tell)
 
     @property
     def preferences(self) -> Preferences:
         """What is chosen now."""
         return self._preferences
 
+    @property
+    def now(self) -> datetime:
+        """The present instant, UTC."""
+        return self._clock.now()
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone that the person lives in now."""
+        return self._clock.zone()
+
+    @property
+    def day(self) -> Day:
+        """The day that the present belongs to."""
+        return day_at(self._preferences.hours, self.now, self.zone)
+
     def open(self) -> None:
-        """Begin: from here on cards come."""
-        self._past.write(Entry(self._clock.now(), What.OPENED))
+        """Begin: from here on notices come."""
+        self._running = True
+        self._watch.begin(self._senses.situation())
+        self._senses.watch_idle(timedelta(minutes=self._preferences.presence.away_min))
+        self._past.write(Entry(self.now, What.OPENED))
+        self._watch.note(self._preferences.reminders.own)
         self.wake()
 
     def close(self) -> None:
-        """End: no card is left standing."""
-        for due in tuple(self._open.values()):
-            self._presenter.withdraw(due.id)
-        for habit in Habit:
-            self._alarms.cancel(habit)
-        self._past.write(Entry(self._clock.now(), What.CLOSED))
+        """End: no notice is left standing."""
+        self._running = False
+        self._notices.leave()
+        self._alarms.cancel(ALARM)
+        self._past.write(Entry(self.now, What.CLOSED))
 
     def wake(self) -> None:
         """Look at what is due, and set an alarm for what is not."""
-        held = {habit: wait.why for habit, wait in self._waiting.items()}
-        self._waiting.clear()
-        turns = self._agenda()
-        for habit in set(Habit) - {due.habit for due in turns}:
-            self._alarms.cancel(habit)
-        for due in turns:
-            self._attend(due, held.get(due.habit))
+        if not self._running:
+            return
+        self.wakes += 1
+        self._situation = self._senses.situation()
+        self._watch.look(self._situation, self._preferences.presence)
+        held, self._waiting = self._waiting, {}
+        decided: Habits = set()
+        ready: list[tuple[Due, Show]] = []
+        for habit in self._habits():
+            self._attend(habit, ready, decided)
+        if ready:
+            self._show(ready, held)
+        self._tell_changes(held, decided | {due.habit for due, _ in ready})
+        self._set_alarm()
         self._changed()
 
-    def pulse(self) -> None:
-        """Look again, once a minute; a pulse that comes late tells that the machine slept."""
-        now = self._clock.now()
-        slept = now - self._last_pulse >= ASLEEP
-        self._last_pulse = now
-        if slept:
-            self._past.write(Entry(now, What.RETURNED))
-        self.wake()
-
-    def answer(self, due_id: str, answer: Answer) -> None:
-        """Take the answer to a card; a card that was answered or replaced counts once only."""
-        due = next((due for due in self._open.values() if due.id == due_id), None)
-        if due is None:
-            return
-        del self._open[due.habit]
-        self._presenter.withdraw(due_id)
-        self._past.write(answers.entry(due, answer, self._clock.now()))
-        if answer in ROUTINES:
-            self._guide.play(ROUTINES[answer])
-        self.wake()
-
-    def drink(self, amount: int = 0) -> None:
-        """Log a drink of ``amount`` mL, or of one serving; an open water card is answered by it."""
-        amount = amount or self._preferences.water.serving_ml
-        self._past.write(Entry(self._clock.now(), What.DRANK, Habit.WATER, amount=amount))
-        self._settle(Habit.WATER)
-        self.wake()
-
-    def stretch(self, routine: str) -> None:
-        """Open a routine by choice; in the evening it is the stretch before bed."""
-        now = self._clock.now()
-        day = day_at(self._preferences.hours, now, self._clock.zone())
-        habit = Habit.BEDTIME if day.evening <= now < day.closes else Habit.STANDING
-        self._past.write(Entry(now, What.ACCEPTED, habit, note=routine))
-        self._settle(habit)
-        self._guide.play(routine)
-        self.wake()
-
-    def progress(self, what: What, note: str) -> None:
-        """Keep what was done of a routine, as it is done."""
-        self._past.write(Entry(self._clock.now(), what, note=note))
-        self.wake()
-
-    def pause(self, span: str) -> None:
-        """Be silent for a while; open cards go.
-
-        Raises:
-            BadOrder: the span is not understood.
-        """
-        now = self._clock.now()
-        end = pause_end(span, self._preferences.hours, now, self._clock.zone())
-        self._past.write(Entry(now, What.PAUSED, until=end))
-        for habit in tuple(self._open):
-            self._settle(habit)
-        self.wake()
-
-    def resume(self) -> None:
-        """End a pause."""
-        if self._past.history.paused_until(self._clock.now()) is not None:
-            self._past.write(Entry(self._clock.now(), What.RESUMED))
-        self.wake()
-
     def choose(self, preferences: Preferences) -> None:
-        """Let a new choice count at once."""
+        """Let a new choice count at once; the time that has passed still counts."""
         self._chosen.write(preferences)
         self._preferences = preferences
+        self._watch.note(self._preferences.reminders.own)
+        on = habits(preferences)
+        for habit in self._notices.habits:
+            if habit not in on or (habit == "water" and preferences.water.limit_mode):
+                self._notices.close(habit, "switched off")
+        self._senses.watch_idle(timedelta(minutes=preferences.presence.away_min))
         self.wake()
 
-    def set(self, name: str, value: str) -> None:
+    def set(self, name: str, value: object) -> None:
         """Change one preference by its dotted name.
 
         Raises:
@@ -173,51 +173,88 @@ class Coach:
 
     def status(self) -> Status:
         """Tell what is next and why."""
-        held = tuple(Waiting(habit, wait.why) for habit, wait in self._waiting.items())
-        return status.take(
-            self._preferences,
-            self._past.history,
-            now=self._clock.now(),
-            zone=self._clock.zone(),
-            agenda=self._agenda(),
-            waiting=held,
-            open_cards=tuple(self._open),
+        now, zone, past = self.now, self.zone, self._past.history
+        present = Present(
+            agenda(self._preferences, past, now, zone),
+            tuple(Waiting(habit, each.wait.why) for habit, each in self._waiting.items()),
+            self._notices.habits,
+            self._watch.away,
+            self._senses.sources(),
         )
+        return status.take(self._preferences, past, now=now, zone=zone, present=present)
 
     def recent(self) -> History:
         """Return the last days, for words such as the last drink's time."""
         return self._past.history
 
-    def _agenda(self) -> tuple[Due, ...]:
-        now, zone = self._clock.now(), self._clock.zone()
-        return agenda(self._preferences, self._past.history, now, zone)
+    def _case(self, due: Due) -> Case:
+        past, zone = self._past.history, self.zone
+        return Case(due, self._situation, self._preferences, past, self.now, zone)
 
-    def _attend(self, due: Due | None, held: Why | None) -> None:
-        """Judge a habit's turn, and the next one, until the next lies ahead."""
-        now, zone = self._clock.now(), self._clock.zone()
-        while due and due.at <= now:
-            situation = self._senses.situation()
-            case = Case(due, situation, self._preferences, self._past.history, now, zone)
-            match judge(case):
+    def _habits(self) -> tuple[str, ...]:
+        """Return the habits that may come; none before the hours were confirmed once."""
+        return habits(self._preferences) if self._preferences.hours.confirmed else ()
+
+    def _next(self, habit: str) -> Due | None:
+        past, zone = self._past.history, self.zone
+        return next_due(habit, self._preferences, past, self.now, zone)
+
+    def _attend(self, habit: str, ready: list[tuple[Due, Show]], decided: Habits) -> None:
+        """Judge a habit's turns until one waits, is ready, or lies ahead."""
+        while (due := self._next(habit)) and due.at <= self.now:
+            match judge(self._case(due)):
                 case Wait() as wait:
-                    self._waiting[due.habit] = wait
-                    return self._alarms.set(due.habit, wait.until)
+                    self._waiting[habit] = Held(due, wait)
+                    return
+                case Show() as show:
+                    ready.append((due, show))
+                    return
                 case Drop(why):
-                    self._past.write(Entry(now, What.DROPPED, due.habit, note=why))
-                case Show():
-                    self._show(due, now, held)
-            due = next_due(due.habit, self._preferences, self._past.history, now, zone)
-        if due:
-            self._alarms.set(due.habit, due.at)
-        return None
+                    dropped = Entry(self.now, What.DROPPED, habit, note=why, turn=due.turn)
+                    self._past.write(dropped)
+                    self._tell(Happening(self.now, Event.DROPPED, (habit,), why))
+                    decided.add(habit)
 
-    def _show(self, due: Due, now: datetime, held: Why | None) -> None:
-        self._settle(due.habit)
-        self._open[due.habit] = due
-        self._past.write(Entry(now, What.SHOWN, due.habit, amount=due.amount))
-        self._presenter.show(due, held)
+    def _show(self, ready: list[tuple[Due, Show]], held: dict[str, Held]) -> None:
+        """Put all that is ready to the person, as one notice."""
+        ready.sort(key=lambda each: each[0].at)
+        dues = tuple(due for due, _ in ready)
+        waits = [held[due.habit].wait.why for due in dues if due.habit in held]
+        quietly = all(show.quietly for _, show in ready)
+        notice = Notice(dues, waits[0] if waits else None, quietly)
+        self._notices.show(notice, shown_because(notice))
 
-    def _settle(self, habit: Habit) -> None:
-        """Take back the habit's open card, if it has one."""
-        if due := self._open.pop(habit, None):
-            self._presenter.withdraw(due.id)
+    def _tell_changes(self, held: dict[str, Held], decided: Habits) -> None:
+        """Tell what began to wait, or waits for another reason; and what waits no more."""
+        for habit, each in self._waiting.items():
+            if habit not in held or held[habit].wait.why is not each.wait.why:
+                self._tell(Happening(self.now, Event.WAITING, (habit,), each.wait.why))
+        for habit in held:
+            if habit not in self._waiting and habit not in decided:
+                why = gone_because(habit, self._preferences, self._past.history, self.now)
+                self._tell(Happening(self.now, Event.DROPPED, (habit,), why))
+
+    def _set_alarm(self) -> None:
+        now = self.now
+        times = [self._until(each) for each in self._waiting.values()]
+        ahead = [habit for habit in self._habits() if habit not in self._waiting]
+        times += [due.at for habit in ahead if (due := self._next(habit))]
+        stance = posture(self._preferences, self._past.history, now, self.zone)
+        if stance and stance.changes:
+            times.append(stance.changes)
+        if not self._senses.pushes:
+            times.append(now + MINUTE)
+        if times:
+            self._alarms.set(ALARM, max(min(times), now + SECOND))
+        else:
+            self._alarms.cancel(ALARM)
+
+    def _until(self, held: Held) -> datetime:
+        """Return when a turn that waits is looked at again at the latest.
+
+        Where only the world can tell: when the day ends, or when the turn has lost its sense.
+        """
+        if held.wait.until:
+            return held.wait.until
+        ends = (self.day.bedtime, deadline(self._case(held.due)) + SECOND)
+        return min((end for end in ends if end > self.now), default=self.now + MINUTE)

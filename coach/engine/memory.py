@@ -1,10 +1,11 @@
 """Stores that forget: for rehearsed days and previews, where nothing may reach the disk."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 
-from coach.domain.history import Entry, History
-from coach.domain.policy import Situation
+from coach.domain.history import Entry, History, told
 from coach.domain.preferences import Preferences
+from coach.domain.situation import Situation
 
 
 class MemoryHistory:
@@ -18,8 +19,8 @@ class MemoryHistory:
         self.entries.append(entry)
 
     def recent(self, since: datetime) -> History:
-        """Return all entries from ``since`` on, and the latest pause or resume before it."""
-        return History(tuple(self.entries)).remembered(since)
+        """Return all entries from ``since`` on, and of those before it what matters longer."""
+        return told(self.entries).remembered(since)
 
 
 class MemoryPreferences:
@@ -40,6 +41,15 @@ class MemoryPreferences:
 class NoSenses:
     """A machine that can tell nothing: the person counts as present and free."""
 
+    pushes = True
+
     def situation(self) -> Situation:
         """Return that nothing is known."""
         return Situation()
+
+    def sources(self) -> Mapping[str, str]:
+        """Return that there are none."""
+        return dict.fromkeys(("idle", "lock", "busy", "clock"), "none")
+
+    def watch_idle(self, after: timedelta) -> None:
+        """Have nothing to watch."""

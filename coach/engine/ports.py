@@ -1,12 +1,13 @@
 """What the coach asks of the world. Each port has real adapters, and fakes in the tests."""
 
-from datetime import datetime, tzinfo
+from collections.abc import Mapping
+from datetime import datetime, timedelta, tzinfo
 from typing import Protocol
 
 from coach.domain.history import Entry, History
-from coach.domain.policy import Situation, Why
+from coach.domain.notice import Notice
 from coach.domain.preferences import Preferences
-from coach.domain.reminder import Due
+from coach.domain.situation import Situation
 
 
 class Clock(Protocol):
@@ -14,6 +15,9 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Return the present instant, UTC."""
+
+    def elapsed(self) -> timedelta:
+        """Return a time that grows as fast as time passes, also asleep, and is never set."""
 
     def zone(self) -> tzinfo:
         """Return the zone whose wall clock the person lives by, as it is now."""
@@ -36,7 +40,10 @@ class HistoryStore(Protocol):
         """Keep an entry; once this returns it survives a power cut."""
 
     def recent(self, since: datetime) -> History:
-        """Return all entries from ``since`` on, and the latest pause or resume before it."""
+        """Return all entries from ``since`` on, and of those before it what matters longer.
+
+        `History.remembered` says what that is.
+        """
 
 
 class PreferenceStore(Protocol):
@@ -52,21 +59,31 @@ class PreferenceStore(Protocol):
 class Presenter(Protocol):
     """Puts a question to the person."""
 
-    def show(self, due: Due, held: Why | None) -> None:
-        """Show the card of a due, which was ``held`` for a while or not.
+    def show(self, notice: Notice) -> None:
+        """Show a notice.
 
-        Its answer comes back to `Coach.answer` with the due's id.
+        Its answers come back to `Coach.answer` with the id of a due, or of the notice for all.
         """
 
-    def withdraw(self, due_id: str) -> None:
-        """Take a card back, wherever it stands."""
+    def withdraw(self, notice_id: str) -> None:
+        """Take a notice back, wherever it stands."""
 
 
 class Senses(Protocol):
     """Knows what the person is doing, as far as this machine can tell."""
 
+    @property
+    def pushes(self) -> bool:
+        """Whether every change wakes the coach by itself; elsewhere it looks once a minute."""
+
     def situation(self) -> Situation:
         """Return what is known at this moment."""
+
+    def sources(self) -> Mapping[str, str]:
+        """Return which part of the world each sense uses: "idle", "lock", "busy", "clock"."""
+
+    def watch_idle(self, after: timedelta) -> None:
+        """Push, where that is possible, when there was no input for ``after``."""
 
 
 class Guide(Protocol):

@@ -2,23 +2,23 @@
 
 All stand on a 24 x 24 grid with a margin of 2 and a line of 1.75, round at ends and joins, without
 a fill; good at 18, 20, 24, 28 and 32 pixels. The drop, the glass, the standing person, the wall
-stretch, the moon, the buoy (help) and the shield (safety) each mean one thing everywhere.
+stretch, the moon, the sunrise (morning), the bell (one's own), the buoy (help) and the shield
+(safety) each mean one thing everywhere.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
-from math import cos, pi, sin
+from math import pi
 from types import MappingProxyType
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
+from coach.ui.strokes import Stroke, arc, box, circle, curve, line, rays, shape, slider
 from coach.ui.theme import pen
 
 GRID = 24.0
 LINE = 1.75
-
-Point = tuple[float, float]
 
 
 class Icon(StrEnum):
@@ -50,6 +50,7 @@ class Icon(StrEnum):
     STAND = "stand"
     STRETCH = "stretch"
     SUN = "sun"
+    SUNRISE = "sunrise"
     SWAP = "swap"
     TUNE = "tune"
     UNDO = "undo"
@@ -91,91 +92,9 @@ def outline(icon: Icon) -> QPainterPath:
     return path
 
 
-Stroke = Callable[[QPainterPath], None]
+_SPEAKER = shape((4, 9.5), (8, 9.5), (13, 5.5), (13, 18.5), (8, 14.5), (4, 14.5))
 
-
-def _line(*points: Point) -> Stroke:
-    """A run of straight lines."""
-
-    def draw(path: QPainterPath) -> None:
-        path.moveTo(*points[0])
-        for point in points[1:]:
-            path.lineTo(*point)
-
-    return draw
-
-
-def _shape(*points: Point) -> Stroke:
-    """A run of straight lines that ends where it began."""
-
-    def draw(path: QPainterPath) -> None:
-        _line(*points)(path)
-        path.closeSubpath()
-
-    return draw
-
-
-def _curve(start: Point, *pieces: tuple[float, ...]) -> Stroke:
-    """Lines (x, y) and cubic curves (x1, y1, x2, y2, x, y), one after the other."""
-
-    def draw(path: QPainterPath) -> None:
-        path.moveTo(*start)
-        for piece in pieces:
-            points = [QPointF(x, y) for x, y in zip(piece[::2], piece[1::2], strict=True)]
-            if len(points) == 1:
-                path.lineTo(points[0])
-            else:
-                path.cubicTo(*points)
-
-    return draw
-
-
-def _circle(x: float, y: float, radius: float) -> Stroke:
-    def draw(path: QPainterPath) -> None:
-        path.addEllipse(QPointF(x, y), radius, radius)
-
-    return draw
-
-
-def _box(x: float, y: float, width: float, height: float, radius: float = 2.4) -> Stroke:
-    def draw(path: QPainterPath) -> None:
-        path.addRoundedRect(QRectF(x, y, width, height), radius, radius)
-
-    return draw
-
-
-def _arc(rect: tuple[float, float, float, float], start: float, sweep: float) -> Stroke:
-    """Part of an ellipse; degrees from three o'clock, counter-clockwise."""
-
-    def draw(path: QPainterPath) -> None:
-        path.arcMoveTo(QRectF(*rect), start)
-        path.arcTo(QRectF(*rect), start, sweep)
-
-    return draw
-
-
-def _rays(inner: float, outer: float, count: int, first: float = 0.0) -> tuple[Stroke, ...]:
-    """Short lines around the middle of the grid."""
-    angles = [first + turn * 2 * pi / count for turn in range(count)]
-    return tuple(
-        _line(
-            (12 + inner * cos(a), 12 + inner * sin(a)), (12 + outer * cos(a), 12 + outer * sin(a))
-        )
-        for a in angles
-    )
-
-
-def _slider(y: float, knob: float) -> tuple[Stroke, ...]:
-    return (
-        _line((4, y), (knob - 2.2, y)),
-        _line((knob + 2.2, y), (20, y)),
-        _circle(knob, y, 2.2),
-    )
-
-
-_SPEAKER = _shape((4, 9.5), (8, 9.5), (13, 5.5), (13, 18.5), (8, 14.5), (4, 14.5))
-
-_DROP = _curve(
+_DROP = curve(
     (12, 3.5),
     (15.5, 7.5, 18.5, 11, 18.5, 14.5),
     (18.5, 18.2, 15.6, 20.8, 12, 20.8),
@@ -183,14 +102,14 @@ _DROP = _curve(
     (5.5, 11, 8.5, 7.5, 12, 3.5),
 )
 
-_MOON = _curve(
+_MOON = curve(
     (19.5, 14.2),
     (12, 16.5, 7.5, 11, 10.2, 4),
     (5.6, 5.2, 3.2, 10, 4.8, 14.4),
     (6.6, 20.8, 15.8, 22.2, 19.5, 14.2),
 )
 
-_BELL = _curve(
+_BELL = curve(
     (5, 17),
     (19, 17),
     (16.8, 15, 17.4, 12, 17, 9.6),
@@ -198,7 +117,7 @@ _BELL = _curve(
     (6.6, 12, 7.2, 15, 5, 17),
 )
 
-_SHIELD = _curve(
+_SHIELD = curve(
     (12, 3.5),
     (19, 6),
     (19, 11.5),
@@ -208,78 +127,83 @@ _SHIELD = _curve(
     (12, 3.5),
 )
 
-_EYE = _curve((3, 12), (7, 5.5, 17, 5.5, 21, 12), (17, 18.5, 7, 18.5, 3, 12))
+_EYE = curve((3, 12), (7, 5.5, 17, 5.5, 21, 12), (17, 18.5, 7, 18.5, 3, 12))
 
 _STROKES: Mapping[Icon, tuple[Stroke, ...]] = MappingProxyType(
     {
-        Icon.BACK: (_line((18, 6), (11.5, 12), (18, 18)), _line((7, 6), (7, 18))),
-        Icon.BELL: (_BELL, _line((10.4, 20.3), (13.6, 20.3))),
+        Icon.BACK: (line((18, 6), (11.5, 12), (18, 18)), line((7, 6), (7, 18))),
+        Icon.BELL: (_BELL, line((10.4, 20.3), (13.6, 20.3))),
         Icon.BOOK: (
-            _box(5, 4, 14, 16.5),
-            _line((9, 4), (9, 20.5)),
-            _line((12, 9), (16, 9)),
-            _line((12, 12.5), (16, 12.5)),
+            box(5, 4, 14, 16.5),
+            line((9, 4), (9, 20.5)),
+            line((12, 9), (16, 9)),
+            line((12, 12.5), (16, 12.5)),
         ),
         Icon.BUOY: (
-            _circle(12, 12, 8.5),
-            _circle(12, 12, 3.6),
-            *_rays(3.6, 8.5, count=4, first=pi / 4),
+            circle(12, 12, 8.5),
+            circle(12, 12, 3.6),
+            *rays(3.6, 8.5, count=4, first=pi / 4),
         ),
-        Icon.CHECK: (_line((5, 12.5), (10, 17.5), (19.5, 7)),),
-        Icon.CLOCK: (_circle(12, 12, 8.5), _line((12, 7), (12, 12), (15.4, 14))),
-        Icon.DOWN: (_line((6, 9.5), (12, 15.5), (18, 9.5)),),
+        Icon.CHECK: (line((5, 12.5), (10, 17.5), (19.5, 7)),),
+        Icon.CLOCK: (circle(12, 12, 8.5), line((12, 7), (12, 12), (15.4, 14))),
+        Icon.DOWN: (line((6, 9.5), (12, 15.5), (18, 9.5)),),
         Icon.DROP: (_DROP,),
-        Icon.EYE: (_EYE, _circle(12, 12, 2.8)),
+        Icon.EYE: (_EYE, circle(12, 12, 2.8)),
         Icon.GLASS: (
-            _shape((6, 4), (7.6, 20), (16.4, 20), (18, 4)),
-            _line((6.7, 11), (17.3, 11)),
+            shape((6, 4), (7.6, 20), (16.4, 20), (18, 4)),
+            line((6.7, 11), (17.3, 11)),
         ),
         Icon.HOME: (
-            _line((4, 11), (12, 4), (20, 11)),
-            _line((6, 9.6), (6, 20), (18, 20), (18, 9.6)),
-            _line((10, 20), (10, 14.5), (14, 14.5), (14, 20)),
+            line((4, 11), (12, 4), (20, 11)),
+            line((6, 9.6), (6, 20), (18, 20), (18, 9.6)),
+            line((10, 20), (10, 14.5), (14, 14.5), (14, 20)),
         ),
-        Icon.LEFT: (_line((14.5, 6), (8.5, 12), (14.5, 18)),),
+        Icon.LEFT: (line((14.5, 6), (8.5, 12), (14.5, 18)),),
         Icon.LOCK: (
-            _box(5, 10.5, 14, 10),
-            _curve((8, 10.5), (8, 2, 16, 2, 16, 10.5)),
+            box(5, 10.5, 14, 10),
+            curve((8, 10.5), (8, 2, 16, 2, 16, 10.5)),
         ),
-        Icon.MINUS: (_line((6, 12), (18, 12)),),
+        Icon.MINUS: (line((6, 12), (18, 12)),),
         Icon.MOON: (_MOON,),
-        Icon.NEXT: (_line((6, 6), (12.5, 12), (6, 18)), _line((17, 6), (17, 18))),
-        Icon.PAUSE: (_line((9, 6), (9, 18)), _line((15, 6), (15, 18))),
-        Icon.PLAY: (_shape((8, 5.5), (18, 12), (8, 18.5)),),
-        Icon.PLUS: (_line((6, 12), (18, 12)), _line((12, 6), (12, 18))),
-        Icon.RIGHT: (_line((9.5, 6), (15.5, 12), (9.5, 18)),),
-        Icon.SHIELD: (_SHIELD, _line((8.8, 12), (11.2, 14.4), (15.4, 9.8))),
-        Icon.SILENT: (_SPEAKER, _line((16.5, 9.5), (21, 14.5)), _line((21, 9.5), (16.5, 14.5))),
-        Icon.SOUND: (_SPEAKER, _arc((12.5, 7.5, 7, 9), -60, 120)),
+        Icon.NEXT: (line((6, 6), (12.5, 12), (6, 18)), line((17, 6), (17, 18))),
+        Icon.PAUSE: (line((9, 6), (9, 18)), line((15, 6), (15, 18))),
+        Icon.PLAY: (shape((8, 5.5), (18, 12), (8, 18.5)),),
+        Icon.PLUS: (line((6, 12), (18, 12)), line((12, 6), (12, 18))),
+        Icon.RIGHT: (line((9.5, 6), (15.5, 12), (9.5, 18)),),
+        Icon.SHIELD: (_SHIELD, line((8.8, 12), (11.2, 14.4), (15.4, 9.8))),
+        Icon.SILENT: (_SPEAKER, line((16.5, 9.5), (21, 14.5)), line((21, 9.5), (16.5, 14.5))),
+        Icon.SOUND: (_SPEAKER, arc((12.5, 7.5, 7, 9), -60, 120)),
         Icon.STAND: (
-            _circle(12, 4.6, 2.1),
-            _line((12, 9), (12, 14.5), (9.3, 21)),
-            _line((12, 14.5), (14.7, 21)),
-            _line((7.8, 13.2), (12, 9), (16.2, 13.2)),
+            circle(12, 4.6, 2.1),
+            line((12, 9), (12, 14.5), (9.3, 21)),
+            line((12, 14.5), (14.7, 21)),
+            line((7.8, 13.2), (12, 9), (16.2, 13.2)),
         ),
         Icon.STRETCH: (
-            _circle(13.6, 4.6, 2.1),
-            _line((12.4, 9.2), (9.6, 14.6), (4.6, 20.6)),
-            _line((9.6, 14.6), (14, 16.2), (14, 20.6)),
-            _line((12.4, 9.2), (19.4, 9.8)),
-            _line((21, 4), (21, 20.6)),
+            circle(13.6, 4.6, 2.1),
+            line((12.4, 9.2), (9.6, 14.6), (4.6, 20.6)),
+            line((9.6, 14.6), (14, 16.2), (14, 20.6)),
+            line((12.4, 9.2), (19.4, 9.8)),
+            line((21, 4), (21, 20.6)),
         ),
-        Icon.SUN: (_circle(12, 12, 3.8), *_rays(6.6, 8.8, count=8)),
+        Icon.SUN: (circle(12, 12, 3.8), *rays(6.6, 8.8, count=8)),
+        Icon.SUNRISE: (
+            arc((7.4, 10.4, 9.2, 9.2), 0, 180),
+            line((3.4, 19), (20.6, 19)),
+            *rays(7.3, 9.2, count=5, first=pi, turn=pi / 4, middle=(12, 15)),
+        ),
         Icon.SWAP: (
-            _line((4, 8.5), (19, 8.5)),
-            _line((15.4, 5), (19, 8.5), (15.4, 12)),
-            _line((20, 16), (5, 16)),
-            _line((8.6, 12.5), (5, 16), (8.6, 19.5)),
+            line((4, 8.5), (19, 8.5)),
+            line((15.4, 5), (19, 8.5), (15.4, 12)),
+            line((20, 16), (5, 16)),
+            line((8.6, 12.5), (5, 16), (8.6, 19.5)),
         ),
-        Icon.TUNE: (*_slider(7, knob=15), *_slider(12, knob=8.5), *_slider(17, knob=13)),
+        Icon.TUNE: (*slider(7, knob=15), *slider(12, knob=8.5), *slider(17, knob=13)),
         Icon.UNDO: (
-            _curve((5, 9), (14, 9), (21, 9, 21, 18.5, 14, 18.5), (9, 18.5)),
-            _line((8.5, 5.2), (4.8, 9), (8.5, 12.8)),
+            curve((5, 9), (14, 9), (21, 9, 21, 18.5, 14, 18.5), (9, 18.5)),
+            line((8.5, 5.2), (4.8, 9), (8.5, 12.8)),
         ),
-        Icon.UP: (_line((6, 14.5), (12, 8.5), (18, 14.5)),),
-        Icon.X: (_line((6, 6), (18, 18)), _line((18, 6), (6, 18))),
+        Icon.UP: (line((6, 14.5), (12, 8.5), (18, 14.5)),),
+        Icon.X: (line((6, 6), (18, 18)), line((18, 6), (6, 18))),
     }
 )

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class LateCard(QObject):
     """A `CardFace` that costs nothing until a card is shown by it."""
 
-    answered = Signal(str, object)
+    answered = Signal(str, str)
     failed = Signal(str)
+    put_away = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,13 +27,16 @@ class LateCard(QObject):
         return self._face
 
     def show(self, card: Card) -> None:
-        """Show a card."""
+        """Show a card; one that is to be quiet needs nothing yet."""
+        if self._face is None and card.quiet:
+            return
         if self._face is None:
             from coach.ui.card import CardFace  # noqa: PLC0415  - three megabytes
 
             self._face = CardFace(parent=self)
             self._face.answered.connect(self.answered)
             self._face.failed.connect(self.failed)
+            self._face.put_away.connect(self.put_away)
         self._face.show(card)
 
     def withdraw(self, card_id: str) -> None:

@@ -73,3 +73,7 @@ def _look(habit: Habit, tones: Tokens) -> tuple[Icon, str, str]:
             return Icon.STAND, tones.mark, tones.soft
         case Habit.BEDTIME:
             return Icon.MOON, tones.moon, tones.moon_soft
+        case Habit.MORNING:
+            return Icon.SUNRISE, tones.amber, tones.amber_soft
+        case Habit.OWN:
+            return Icon.BELL, tones.ink2, tones.line

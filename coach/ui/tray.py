@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from coach.ui.tray_icon import Panel, TrayState, tray_icon
 
 if TYPE_CHECKING:
+    from coach.domain.preferences import Mode
+    from coach.domain.status import Status
     from coach.ui.tray_menu import TrayMenu
 
 
@@ -18,14 +20,17 @@ class Tray(QObject):
     """The icon, its tool tip and its menu. It wishes; others decide.
 
     `pause_wished` carries the span as the orders know it: 30m, 1h, 2h, tomorrow or forever.
-    `activated` means a click on the icon itself.
+    `switch_wished` carries a switch of today ("hot", "exercise", "shift") and whether it is to be
+    on. `activated` means a click on the icon itself.
     """
 
     stretch_wished = Signal()
     stretches_wished = Signal()
     drink_wished = Signal()
+    undo_wished = Signal()
     pause_wished = Signal(str)
     resume_wished = Signal()
+    switch_wished = Signal(str, bool)
     hours_wished = Signal()
     quit_wished = Signal()
     activated = Signal()
@@ -35,7 +40,7 @@ class Tray(QObject):
         self._panel = panel
         self._state = TrayState.NORMAL
         self._menu: TrayMenu | None = None
-        self._first_line = ""
+        self._told: tuple[Status, Mode] | None = None
         self._icon = QSystemTrayIcon(tray_icon(self._state, panel), self)
         self._icon.activated.connect(self._clicked)
 
@@ -75,23 +80,30 @@ class Tray(QObject):
         menu.stretch_wished.connect(self.stretch_wished)
         menu.stretches_wished.connect(self.stretches_wished)
         menu.drink_wished.connect(self.drink_wished)
+        menu.undo_wished.connect(self.undo_wished)
         menu.pause_wished.connect(self.pause_wished)
         menu.resume_wished.connect(self.resume_wished)
+        menu.switch_wished.connect(self.switch_wished)
         menu.hours_wished.connect(self.hours_wished)
         menu.quit_wished.connect(self.quit_wished)
         self._menu = menu
-        self._offer()
-        if self._first_line:
-            menu.set_first_line(self._first_line)
+        if self._told:
+            menu.tell(*self._told)
         self._icon.setContextMenu(menu)
 
-    def set_state(self, state: TrayState) -> None:
-        """Tell by the icon how things are; while paused the menu offers to resume."""
-        if state is self._state:
-            return
-        self._state = state
-        self._draw()
-        self._offer()
+    def tell(self, status: "Status", mode: "Mode") -> None:
+        """Tell how things are: by the icon, to a resting pointer, and in the menu.
+
+        What has not changed is not told again.
+        """
+        from coach.ui import outlook  # noqa: PLC0415  as above
+
+        self._told = status, mode
+        if (tip := outlook.tool_tip(status)) != self._icon.toolTip():
+            self._icon.setToolTip(tip)
+        self._show_state(_state(status, nudges=outlook.nudges(status)))
+        if self._menu is not None:
+            self._menu.tell(status, mode)
 
     def set_panel(self, panel: Panel) -> None:
         """Stand out from a light or a dark panel."""
@@ -99,30 +111,27 @@ class Tray(QObject):
             self._panel = panel
             self._draw()
 
-    def set_text(self, first_line: str, tool_tip: str) -> None:
-        """Say what is next, in the menu's first line and to a resting pointer."""
-        self._icon.setToolTip(tool_tip)
-        self._first_line = first_line
-        if self._menu is not None:
-            self._menu.set_first_line(first_line)
-
     def set_serving(self, serving_ml: int) -> None:
         """Change the drink that the menu logs."""
         if self._menu is not None:
             self._menu.set_serving(serving_ml)
 
+    def _show_state(self, state: TrayState) -> None:
+        if state is not self._state:
+            self._state = state
+            self._draw()
+
     def _draw(self) -> None:
         self._icon.setIcon(tray_icon(self._state, self._panel))
-
-    def _offer(self) -> None:
-        """Offer to pause or to resume, whichever makes sense."""
-        if self._menu is None:
-            return
-        if self._state is TrayState.PAUSED:
-            self._menu.offer_resume()
-        else:
-            self._menu.offer_pause()
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.activated.emit()
+
+
+def _state(status: "Status", *, nudges: bool) -> TrayState:
+    if status.away:
+        return TrayState.AWAY
+    if status.paused_until:
+        return TrayState.PAUSED
+    return TrayState.DUE if status.open or nudges else TrayState.NORMAL

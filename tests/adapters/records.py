@@ -34,5 +34,5 @@ def fill(places: Places, count: int) -> None:
         connection.execute("BEGIN")
         connection.executemany(
             INSERT,
-            ((at + n * 60_000_000, "drank", "water", None, n, "") for n in range(count)),
+            ((at + n * 60_000_000, "drank", "water", None, n, "", "") for n in range(count)),
         )

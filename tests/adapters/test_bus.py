@@ -11,8 +11,8 @@ from jeepney import Parser, new_method_return
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from coach.adapters.notify.bus import TIME_LIMIT_MS, Bus, session_address
-from coach.adapters.notify.message import THE_BUS, Body, Heard, Service
+from coach.adapters.bus import TIME_LIMIT_MS, Bus, session_address
+from coach.adapters.message import THE_BUS, Body, Heard, Service
 from coach.adapters.unavailable import Unavailable
 from tests.desktop.programs import LIMIT_S
 

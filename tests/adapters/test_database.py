@@ -16,6 +16,7 @@ from coach.adapters.database import INSERT, make
 from coach.adapters.files import Finding, Found, NewerFormat, Places
 from coach.adapters.history import HistoryFile
 from coach.adapters.unavailable import Unavailable
+from coach.adapters.upgrades import HISTORY_STEPS
 from coach.domain.history import Entry, What
 from tests.adapters.limits import umask
 from tests.adapters.records import MINUTE, NOW, drink, everything, fill, opened
@@ -35,13 +36,14 @@ def history(places: Places) -> Iterator[HistoryFile]:
 @pytest.mark.parametrize(
     "row",
     [
-        ("soon", "drank", None, None, 0, ""),
-        (2**62, "drank", None, None, 0, ""),
-        (0, "", None, None, 0, ""),
-        (0, "drank", "", None, 0, ""),
-        (0, "drank", None, 2**62, 0, ""),
-        (0, "drank", None, None, -1, ""),
-        (0, "drank", None, None, 0, None),
+        ("soon", "drank", None, None, 0, "", ""),
+        (2**62, "drank", None, None, 0, "", ""),
+        (0, "", None, None, 0, "", ""),
+        (0, "drank", "", None, 0, "", ""),
+        (0, "drank", None, 2**62, 0, "", ""),
+        (0, "drank", None, None, -1, "", ""),
+        (0, "drank", None, None, 0, None, ""),
+        (0, "drank", None, None, 0, "", None),
     ],
 )
 def test_the_table_takes_no_nonsense(
@@ -138,7 +140,7 @@ def test_a_log_without_its_file_is_put_aside(places: Places) -> None:
 def test_a_log_is_never_played_into_another_file(places: Places) -> None:
     raw, log = left_by_a_kill(places, drink(1))
     put_back(places, raw, log)
-    make(places.history, (), ())
+    make(places.history, (), HISTORY_STEPS)
     with closing(opened(places)) as history:
         assert everything(history) == ()
 
@@ -207,10 +209,10 @@ def test_text_that_is_broken_costs_its_letters_not_the_history(
 def test_a_newer_file_is_read_as_far_as_possible_and_never_written(places: Places) -> None:
     fill(places, 3)
     with closing(sqlite3.connect(places.history)) as connection:
-        connection.execute("PRAGMA user_version = 2")
+        connection.execute("PRAGMA user_version = 3")
     before = places.history.read_bytes()
     with closing(opened(places)) as history:
-        assert history.finding == Finding(Found.NEWER, places.history, details=("version 2",))
+        assert history.finding == Finding(Found.NEWER, places.history, details=("version 3",))
         assert len(everything(history)) == 3
         with pytest.raises(NewerFormat):
             history.write(drink(0))
@@ -232,8 +234,8 @@ def test_an_older_file_is_upgraded_in_one_transaction_and_kept(places: Places) -
     with closing(opened(places)) as history:
         history.write(drink(0, amount=300))
     with pytest.raises(Unavailable, match="nowhere"):
-        HistoryFile(places, lambda: NOW, (halve, fail))
-    with closing(HistoryFile(places, lambda: NOW, (halve,))) as history:
+        HistoryFile(places, lambda: NOW, (*HISTORY_STEPS, halve, fail))
+    with closing(HistoryFile(places, lambda: NOW, (*HISTORY_STEPS, halve))) as history:
         assert everything(history) == (drink(0, amount=150),)
         assert history.finding is None
     aside = places.history.with_name("history.db.2027-03-01T22-15-03Z")
@@ -245,7 +247,7 @@ def test_a_new_file_takes_all_steps_at_once(places: Places) -> None:
     def widen(connection: sqlite3.Connection) -> None:
         connection.execute("ALTER TABLE entry ADD COLUMN side TEXT")
 
-    with closing(HistoryFile(places, lambda: NOW, (widen,))) as history:
+    with closing(HistoryFile(places, lambda: NOW, (*HISTORY_STEPS, widen))) as history:
         history.write(drink(0))
         assert everything(history) == (drink(0),)
     assert [p.name for p in places.data.iterdir()] == ["history.db"]

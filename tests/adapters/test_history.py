@@ -17,9 +17,18 @@ from hypothesis import strategies as st
 
 from coach.adapters.database import INSERT
 from coach.adapters.files import Places, StorageFault
-from coach.adapters.history import BETWEEN, LATEST, LATEST_PAUSE, SINCE, HistoryFile, _look
+from coach.adapters.history import (
+    BETWEEN,
+    LATEST,
+    LATEST_PAUSE,
+    LONG,
+    SINCE,
+    HistoryFile,
+    _look,
+)
 from coach.domain.history import FOREVER, Entry, History, What
 from coach.domain.reminder import Habit
+from coach.engine.memory import MemoryHistory
 from tests.adapters.limits import files_no_longer_than
 from tests.adapters.records import MINUTE, NOW, drink, everything, fill, opened
 
@@ -40,10 +49,11 @@ ENTRIES = st.builds(
     Entry,
     at=INSTANTS,
     what=st.sampled_from(What),
-    habit=st.none() | st.sampled_from(Habit),
+    habit=st.none() | st.sampled_from(["water", "standing", "bedtime", "morning", "own:Tee ☕"]),
     until=st.none() | INSTANTS,
     amount=st.integers(0, 10_000),
     note=st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
+    turn=st.sampled_from(["", "2026-03-27", "2026-03-27T21:00"]),
 )
 
 
@@ -77,12 +87,56 @@ def test_recent_is_all_since_then_and_the_latest_pause_or_resume_before_it(
     with TemporaryDirectory() as folder:
         places = Places(Path(folder), Path(folder))
         with closing(opened(places)) as history:
-            for entry in entries:
-                history.write(entry)
             in_order = sorted(entries, key=lambda e: e.at)
-            before = [e for e in in_order if e.at < since and e.what is not What.DRANK]
+            for entry in in_order:
+                history.write(entry)
+            pauses = [e for e in in_order if e.what is not What.DRANK]
+            latest = [e for e in pauses[-1:] if e.at < since]
             after = [e for e in in_order if e.at >= since]
-            assert history.recent(since) == History((*before[-1:], *after))
+            assert history.recent(since) == History((*latest, *after))
+
+
+LATE = st.integers(0, 14 * 24 * 60).map(lambda minutes: NOW - minutes * MINUTE)
+
+
+@given(
+    entries=st.lists(
+        st.builds(Entry, LATE, st.sampled_from([What.OPENED, What.PAUSED, What.RESUMED]))
+        | st.builds(Entry, LATE, st.just(What.SHOWN), st.sampled_from(["water", "own:vitamin"])),
+        max_size=12,
+        unique_by=lambda e: e.at,
+    ),
+    since=LATE,
+)
+@settings(max_examples=60, deadline=None)
+def test_the_file_remembers_just_what_memory_does(entries: list[Entry], since: datetime) -> None:
+    memory = MemoryHistory()
+    with TemporaryDirectory() as folder:
+        places = Places(Path(folder), Path(folder))
+        with closing(opened(places)) as history:
+            for entry in sorted(entries, key=lambda e: e.at):
+                history.write(entry)
+                memory.write(entry)
+            assert history.recent(since) == memory.recent(since)
+
+
+def test_a_clock_that_was_set_and_a_drink_that_was_undone_are_read_as_they_happened(
+    history: HistoryFile,
+) -> None:
+    memory = MemoryHistory()
+    for entry in (
+        drink(0),
+        drink(30),
+        Entry(NOW - 90 * MINUTE, What.CLOCK_SET, until=NOW + 30 * MINUTE),
+        drink(-80, amount=300),
+        Entry(NOW - 79 * MINUTE, What.UNDONE, Habit.WATER, amount=300),
+    ):
+        history.write(entry)
+        memory.write(entry)
+    found = history.recent(NOW - 1000 * MINUTE)
+    assert found == memory.recent(NOW - 1000 * MINUTE)
+    assert [e.at for e in found.entries[:2]] == [NOW - 120 * MINUTE, NOW - 90 * MINUTE]
+    assert [e.amount for e in found.entries if e.what is What.DRANK] == [200, 200]
 
 
 def test_the_pause_before_what_is_recent_comes_first(history: HistoryFile) -> None:
@@ -103,7 +157,7 @@ def test_kinds_that_only_another_version_knows_are_left_alone(
 ) -> None:
     history.write(drink(0))
     for what, habit in (("levitated", None), ("drank", "tea"), ("drank", "water")):
-        history._connection.execute(INSERT, (10**15, what, habit, None, 1, ""))
+        history._connection.execute(INSERT, (10**15, what, habit, None, 1, "", ""))
     assert len(everything(history)) == 2
     history.close()
     with closing(sqlite3.connect(places.history)) as connection:
@@ -124,13 +178,24 @@ def test_a_write_is_on_the_disk_when_it_returns(history: HistoryFile) -> None:
     assert not history._connection.in_transaction
 
 
-@pytest.mark.parametrize("question", [SINCE, BETWEEN, LATEST, LATEST_PAUSE])
-def test_every_question_is_answered_from_an_index(history: HistoryFile, question: str) -> None:
+@pytest.mark.parametrize(
+    ("question", "index"),
+    [
+        (SINCE, "entry_at"),
+        (LONG, "entry_long"),
+        (BETWEEN, "entry_at"),
+        (LATEST, "entry_at"),
+        (LATEST_PAUSE, "entry_pause"),
+    ],
+)
+def test_every_question_is_answered_from_an_index(
+    history: HistoryFile, question: str, index: str
+) -> None:
     values = (0,) * question.count("?")
     plan = history._connection.execute(f"EXPLAIN QUERY PLAN {question}", values).fetchall()
-    index = "entry_pause" if question is LATEST_PAUSE else "entry_at"
     assert len(plan) == 1, "a second line would be a sorting or a scan"
     assert f"USING INDEX {index}" in plan[0][3]
+    assert question is LATEST or plan[0][3].startswith("SEARCH")
 
 
 def test_opening_writing_and_asking_cost_the_same_in_every_year(tmp_path: Path) -> None:

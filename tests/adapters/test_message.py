@@ -6,8 +6,8 @@ import sys
 import pytest
 from PySide6.QtCore import QObject
 
-from coach.adapters.notify.bus import Bus
-from coach.adapters.notify.message import THE_BUS, Conversation, Heard
+from coach.adapters.bus import Bus
+from coach.adapters.message import THE_BUS, Conversation, Heard
 from tests.adapters.notify.fakes import FakeBus
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from coach.adapters.files import Finding, Found, NewerFormat, Places, StorageFault, previous
 from coach.adapters.preferences import PreferenceFile
+from coach.adapters.upgrades import PREFERENCE_STEPS
 from coach.domain.preferences import Preferences, as_document, changed
 from tests.adapters.limits import files_no_longer_than, umask
 
@@ -73,7 +74,7 @@ def test_a_choice_is_there_at_once_and_after_a_restart(places: Places) -> None:
 def test_every_preference_is_in_the_file_under_its_dotted_name(places: Places) -> None:
     opened(places).write(CHOSEN)
     document = json.loads(places.preferences.read_text())
-    assert document == {"format": "preferences/1", "preferences": {"1": as_document(CHOSEN)}}
+    assert document == {"format": "preferences/2", "preferences": {"1": as_document(CHOSEN)}}
 
 
 def test_all_files_are_for_one_person_alone(places: Places) -> None:
@@ -101,11 +102,11 @@ def test_names_that_only_another_version_knows_survive_a_write(written: Places) 
 
 
 def test_bad_values_are_repaired_key_by_key_and_the_file_is_kept(written: Places) -> None:
-    raw = edit(written, water__target_ml=-3, standing__begin="noon", bedtime__lead_min=40)
+    raw = edit(written, water__target_ml=-3, standing__windows="noon", bedtime__lead_min=40)
     before = previous(written.preferences).read_bytes()
     store = opened(written)
     assert store.read().water.target_ml == Preferences().water.target_ml
-    assert store.read().standing.begin == time(9, 0)
+    assert store.read().standing.windows == ()
     assert store.read().bedtime.lead_min == 40
     assert store.read().hours.wake == time(6, 10)
     finding = store.finding
@@ -113,14 +114,14 @@ def test_bad_values_are_repaired_key_by_key_and_the_file_is_kept(written: Places
     assert finding.found is Found.REPAIRED
     assert finding.aside is not None
     assert finding.aside.read_bytes() == raw
-    assert [line.split()[0] for line in finding.details] == ["water.target_ml", "standing.begin"]
+    assert [line.split()[0] for line in finding.details] == ["water.target_ml", "standing.windows"]
     assert previous(written.preferences).read_bytes() == before
     assert opened(written).finding is None
     assert opened(written).read() == store.read()
 
 
 @pytest.mark.parametrize(
-    "raw", [b"", b"\0" * 300, b'{"format": "preferences/1", "prefe', b"[]", b'"hello"', b"{}"]
+    "raw", [b"", b"\0" * 300, b'{"format": "preferences/2", "prefe', b"[]", b'"hello"', b"{}"]
 )
 def test_a_damaged_file_is_set_aside_and_the_previous_copy_restored(
     written: Places, raw: bytes
@@ -164,13 +165,13 @@ def test_a_folder_in_its_place_does_not_stop_the_start(places: Places) -> None:
 
 def test_a_newer_file_is_read_but_never_written(written: Places) -> None:
     document = json.loads(written.preferences.read_text())
-    document["format"] = "preferences/2"
+    document["format"] = "preferences/3"
     raw = json.dumps(document).encode()
     written.preferences.write_bytes(raw)
     before = contents(written.data)
     store = opened(written)
     assert store.read() == OTHER
-    assert store.finding == Finding(Found.NEWER, written.preferences, details=("version 2",))
+    assert store.finding == Finding(Found.NEWER, written.preferences, details=("version 3",))
     with pytest.raises(NewerFormat):
         store.write(CHOSEN)
     assert store.read() == OTHER
@@ -184,11 +185,28 @@ def test_an_older_file_is_upgraded_and_stays_as_the_previous_copy(written: Place
 
     raw = written.preferences.read_bytes()
     for _ in range(2):
-        store = PreferenceFile(written, lambda: NOW, (double,))
+        store = PreferenceFile(written, lambda: NOW, (*PREFERENCE_STEPS, double))
         assert store.read().water.target_ml == 2 * OTHER.water.target_ml
         assert store.finding is None
         assert previous(written.preferences).read_bytes() == raw
-    assert json.loads(written.preferences.read_text())["format"] == "preferences/2"
+    assert json.loads(written.preferences.read_text())["format"] == "preferences/3"
+
+
+def test_own_reminders_and_windows_are_there_after_a_restart(places: Places) -> None:
+    own = [{"name": "Tablette ☕", "at": ["08:00", "21:00"], "days": ["mon"], "routine": "bedtime"}]
+    wanted = changed(changed(CHOSEN, "own", own), "standing.windows", "mon-fri 22:30-01:00")
+    opened(places).write(wanted)
+    again = opened(places)
+    assert (again.read(), again.finding) == (wanted, None)
+
+
+def test_a_bad_list_of_own_reminders_costs_the_list_and_nothing_else(written: Places) -> None:
+    raw = edit(written, reminders__own=[{"name": "tea"}])
+    store = opened(written)
+    assert store.read() == OTHER
+    assert store.finding is not None
+    assert store.finding.aside is not None
+    assert store.finding.aside.read_bytes() == raw
 
 
 def test_a_write_that_does_not_fit_says_so_and_changes_nothing(written: Places) -> None:
@@ -251,6 +269,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from coach.adapters.files import Places
 from coach.adapters.preferences import PreferenceFile
+from coach.adapters.upgrades import PREFERENCE_STEPS
 from coach.domain.preferences import changed
 home = Path(sys.argv[1])
 store = PreferenceFile(Places(home, home), lambda: datetime(2027, 3, 1, tzinfo=UTC))

@@ -1,6 +1,6 @@
 """Puts one face of the coach on a screen and says what happens to it, a line each.
 
-Run as ``python -m tests.desktop.faces card|tray|editor`` by the tests beside it.
+Run as ``python -m tests.desktop.faces card|together|quiet|tray|editor`` by the tests beside it.
 """
 
 import sys
@@ -8,11 +8,15 @@ import sys
 from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from coach.domain.reminder import Answer, Habit, Tone
+from coach.adapters.notify.chain import Chain
+from coach.domain.preferences import Mode
+from coach.domain.reminder import Card, Habit, Tone
 from coach.ui.card import CardFace
+from coach.ui.late_card import LateCard
 from coach.ui.tray import Tray
 from coach.ui.tray_icon import Panel
-from tests.adapters.notify.fakes import card
+from tests.adapters.notify.fakes import card, quiet, together
+from tests.ui.samples import STATUS
 
 LOOK_MS = 50
 
@@ -29,9 +33,17 @@ def place(name: str, rect: QRect) -> None:
 
 def show_card() -> QObject:
     """Show our own card; its places are said once its buttons are awake."""
+    return show(card(Habit.BEDTIME))
+
+
+def show_together() -> QObject:
+    """Show our own card with two questions."""
+    return show(together("water", "standing"))
+
+
+def show(asked: Card) -> QObject:
     face = CardFace()
-    asked = card(Habit.BEDTIME)
-    face.answered.connect(lambda _, answer: say("answered", Answer(answer).value))
+    face.answered.connect(lambda _, key: say("answered", key))
     face.show(asked)
     window = face.window(asked.id)
     assert window is not None
@@ -41,6 +53,17 @@ def show_card() -> QObject:
     wakes.timeout.connect(lambda: _say_awake(first.isEnabled(), wakes))
     wakes.start()
     return face
+
+
+def show_quiet() -> QObject:
+    """Show a quiet card where only our own card could; a click on the icon recalls it."""
+    tray = Tray(Panel.DARK)
+    tray.show()
+    late = LateCard(tray)
+    chain = Chain([late], tray)
+    tray.activated.connect(chain.recall)
+    chain.show(quiet(card(Habit.WATER)))
+    return tray
 
 
 def _say_awake(awake: bool, timer: QTimer) -> None:
@@ -53,8 +76,11 @@ def show_tray() -> QObject:
     """Show the icon and its menu, and say what is wished."""
     tray = Tray(Panel.DARK)
     tray.furnish(200)
+    tray.tell(STATUS, Mode.JOB)
     tray.show()
     tray.stretch_wished.connect(lambda: say("stretch wished"))
+    tray.undo_wished.connect(lambda: say("undo wished"))
+    tray.switch_wished.connect(lambda name, on: say("switch wished", name, on))
     tray.quit_wished.connect(lambda: say("quit wished"))
     tray.activated.connect(lambda: say("activated"))
     assert tray.menu is not None
@@ -74,7 +100,13 @@ def show_editor() -> QObject:
     return editor
 
 
-FACES = {"card": show_card, "tray": show_tray, "editor": show_editor}
+FACES = {
+    "card": show_card,
+    "together": show_together,
+    "quiet": show_quiet,
+    "tray": show_tray,
+    "editor": show_editor,
+}
 
 if __name__ == "__main__":
     application = QApplication(["stretch-coach"])

@@ -22,7 +22,11 @@ _PACKAGES = {
     "Xvfb": "xvfb",
     "dbus-daemon": "dbus",
     "dunst": "dunst",
+    "gsettings": "libglib2.0-bin gsettings-desktop-schemas",
     "openbox": "openbox",
+    "pactl": "pulseaudio-utils",
+    "parec": "pulseaudio-utils",
+    "pulseaudio": "pulseaudio",
     "trayer": "trayer",
     "xdotool": "xdotool",
     "xwininfo": "x11-utils",
@@ -98,9 +102,9 @@ def running(command: Sequence[str], environment: dict[str, str] | None = None) -
         started.end()
 
 
-def eventually(true: Callable[[], bool], what: str) -> None:
+def eventually(true: Callable[[], bool], what: str, within_s: float = LIMIT_S) -> None:
     """Wait until something is so; for what an X server shows but never announces."""
-    limit = time.monotonic() + LIMIT_S
+    limit = time.monotonic() + within_s
     while not true():
         if time.monotonic() > limit:
             pytest.fail(f"never happened: {what}")

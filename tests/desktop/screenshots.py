@@ -28,9 +28,9 @@ from coach.domain.likeness import Hair, Outfit, Skin
 from coach.domain.reminder import Habit
 from coach.domain.stage import Stage
 from coach.motion.routine import Kind
+from tests.desktop.household import COACH, ROOT, now, type_into_window, windows
 from tests.desktop.programs import Desktop, Running, eventually, running
 from tests.desktop.studio import DENSITY, SCREEN, Studio, panel, studio, xfce_notices
-from tests.desktop.test_program import COACH, ROOT, now, type_into_window, windows
 from tests.fakes import chosen
 
 FOLDER = ROOT / "packaging" / "pictures"
@@ -130,7 +130,7 @@ def routine(studio: Studio, folder: Path) -> QImage:
         hours__wake="06:30",
         hours__bedtime=home.wall(now() + timedelta(minutes=29)),
         bedtime__enabled=True,
-        body__stage=Stage.T3,
+        profile__stage=Stage.T3,
     )
     dunst = studio.desktop.dunst
     dunst.start()

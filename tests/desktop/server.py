@@ -67,6 +67,10 @@ class Ear:
         ((_, value),) = self._call(Properties(address).get(property_))
         return int(value)
 
+    def put(self, address: DBusAddress, property_: str, signature: str, value: object) -> None:
+        """Set a property."""
+        self._call(Properties(address).set(property_, signature, value))
+
     def _call(self, message: object) -> tuple[Any, ...]:
         reply = self.connection.send_and_get_reply(message, timeout=LIMIT_S)
         if error := reply.header.fields.get(HeaderFields.error_name):
@@ -110,6 +114,14 @@ class Dunst:
     def shown(self) -> int:
         """Return how many notices stand on the screen."""
         return self.ear.number(_DUNST, "displayedLength")
+
+    def kept(self) -> int:
+        """Return how many notices it was given and has not closed, shown or held back by it."""
+        return self.shown() + self.ear.number(_DUNST, "waitingLength")
+
+    def pause(self, *, on: bool) -> None:
+        """Turn do-not-disturb on or off, as `dunstctl set-paused` does."""
+        self.ear.put(_DUNST, "paused", "b", on)
 
     def press(self, label: str) -> None:
         """Press the button with this label on a notice that is shown."""

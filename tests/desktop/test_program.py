@@ -1,117 +1,17 @@
 """The real program on a real desktop: icon, notice, button, answer on the disk, next turn."""
 
-import json
 import os
 import signal
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import Any
+from datetime import datetime, timedelta
 
 import pytest
 
-from coach.adapters.files import Places
-from coach.adapters.history import HistoryFile
-from coach.adapters.preferences import PreferenceFile
-from coach.domain.history import Entry, What
+from coach.domain.history import What
 from coach.domain.reminder import Habit
-from tests.desktop.programs import LIMIT_S, Desktop, Running, eventually, running
-from tests.fakes import chosen
+from tests.desktop.household import Household, now, type_into_window, wall, windows
+from tests.desktop.programs import LIMIT_S, eventually
 
 pytestmark = pytest.mark.desktop
-
-ROOT = Path(__file__).resolve().parents[2]
-COACH = [sys.executable, "-m", "coach"]
-
-
-def now() -> datetime:
-    """Return the real time: the program under test lives by it."""
-    return datetime.now(UTC)
-
-
-def around_noon() -> str:
-    """Return a zone in which it is between noon and one o'clock, far from any midnight."""
-    return f"Etc/GMT{now().hour - 12:+d}"
-
-
-def wall(moment: datetime) -> str:
-    """Return what a clock on the wall of that zone shows."""
-    return (moment - timedelta(hours=now().hour - 12)).strftime("%H:%M")
-
-
-@dataclass
-class Household:
-    """A person's files, and the words they type."""
-
-    desktop: Desktop
-    home: Path
-
-    @property
-    def environment(self) -> dict[str, str]:
-        return self.desktop.environment(
-            STRETCH_COACH_HOME=str(self.home), TZ=around_noon(), PYTHONPATH=str(ROOT)
-        )
-
-    @property
-    def places(self) -> Places:
-        return Places(self.home, self.home)
-
-    def choose(self, **values: object) -> None:
-        PreferenceFile(self.places, now).write(chosen(**values))
-
-    def type(self, *words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [*COACH, *words],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=LIMIT_S,
-        )
-
-    def status(self) -> dict[str, Any]:
-        said = self.type("status", "--json")
-        assert said.returncode == 0, said.stderr
-        document: dict[str, Any] = json.loads(said.stdout)
-        return document
-
-    def history(self) -> tuple[Entry, ...]:
-        """Read the store on the disk, as another program would."""
-        store = HistoryFile(self.places, now)
-        try:
-            return store.recent(now() - timedelta(days=1)).entries
-        finally:
-            store.close()
-
-    def kinds(self) -> list[What]:
-        return [entry.what for entry in self.history()]
-
-    @contextmanager
-    def coach(self, *words: str) -> Iterator[Running]:
-        """Run the program until the end of the block."""
-        with running([*COACH, *words], self.environment) as program:
-            yield program
-
-
-@pytest.fixture
-def household(desktop: Desktop, tmp_path: Path) -> Household:
-    return Household(desktop, tmp_path / "kept")
-
-
-def windows(desktop: Desktop, name: str = "Stretch Coach") -> int:
-    """Count the windows of a name that can be seen."""
-    return len(desktop.x("xdotool", "search", "--onlyvisible", "--name", f"^{name}$").split())
-
-
-def type_into_window(desktop: Desktop, key: str) -> None:
-    """Press a key as a person would, in the window that is seen."""
-    seen = ("search", "--onlyvisible", "--name", "^Stretch Coach$", "windowactivate", "--sync")
-    desktop.x("xdotool", *seen)
-    desktop.x("xdotool", "key", key)
 
 
 def test_the_icon_stands_in_the_tray(household: Household) -> None:
@@ -168,7 +68,7 @@ def test_two_minutes_on_the_bedtime_notice_plays_the_short_routine_of_the_stage_
         hours__bedtime=wall(now() + timedelta(minutes=29)),
         water__enabled=False,
         standing__enabled=False,
-        body__stage=stage,
+        profile__stage=stage,
     )
     with household.coach("run", "--pace", "15"):
         household.desktop.dunst.next_notice()

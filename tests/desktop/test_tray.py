@@ -24,6 +24,16 @@ def test_the_icon_stands_in_the_panel_and_its_menu_wishes(desktop: Desktop) -> N
         assert tray.line_with("wished") == "stretch wished"
 
 
+def test_the_menu_switches_a_hot_day_on(desktop: Desktop) -> None:
+    with desktop.tray(), face(desktop, "tray") as tray:
+        eventually(lambda: stands(desktop), "the icon stands in the panel")
+        place = [str(number) for number in desktop.icon() or ()]
+        desktop.x("xdotool", "mousemove", *place, "click", "3")
+        tray.line_with("menu")
+        desktop.x("xdotool", "key", "Up", "Up", "Up", "Up", "Return")
+        assert tray.line_with("wished") == "switch wished hot True"
+
+
 def test_a_panel_may_come_late_and_come_again(desktop: Desktop) -> None:
     with face(desktop, "tray") as tray:
         tray.line_with("ready")

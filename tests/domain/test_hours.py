@@ -113,3 +113,28 @@ def test_a_turn_is_sought_on_the_day_of_a_moment_and_the_two_after_it() -> None:
     moment = h.instant(date(2026, 5, 2), time(0, 30), BERLIN)
     found = [day.date.day for day in h.days_from(Hours(), moment, BERLIN)]
     assert found == [1, 2, 3]
+
+
+def test_a_time_of_day_lies_within_its_day_over_midnight_if_need_be() -> None:
+    day = h.day_on(Hours(), date(2026, 5, 1), BERLIN)
+    assert wall(day.at(time(22, 30), BERLIN)) == "01 22:30"
+    assert wall(day.at(time(1, 0), BERLIN)) == "02 01:00"
+    assert wall(day.at(time(3, 59), BERLIN)) == "02 03:59"
+    assert wall(day.at(time(4, 0), BERLIN)) == "01 04:00"
+
+
+@given(rhythms, days, clock, st.sampled_from(ZONES))
+def test_any_time_of_day_lies_between_the_boundaries_of_its_day(
+    hours: Hours, day: date, at: time, zone: ZoneInfo
+) -> None:
+    this = h.day_on(hours, day, zone)
+    skipped = timedelta(hours=1)  # a skipped time is moved on by the length of the skip
+    assert this.opens <= this.at(at, zone) <= this.closes + skipped
+    assert h.day_on(hours, day, zone) == this
+
+
+def test_waking_is_the_first_moment_awake_and_bedtime_the_first_that_is_not() -> None:
+    day = h.day_on(Hours(), date(2026, 5, 1), BERLIN)
+    assert day.awake(day.wake)
+    assert not day.awake(day.bedtime)
+    assert not day.awake(day.wake - timedelta(microseconds=1))

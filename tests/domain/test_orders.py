@@ -12,8 +12,10 @@ from coach.domain.history import FOREVER
 from coach.domain.hours import local
 from coach.domain.orders import BadOrder, parse, pause_end
 from coach.domain.preferences import Hours
+from coach.domain.reminder import TAKEN, Answer, Habit
 from tests.fakes import BERLIN
 
+WORK = "mon-fri 09:00-17:30"
 AT_TEN = datetime(2026, 3, 10, 10, 0, tzinfo=BERLIN).astimezone(UTC)
 
 
@@ -28,9 +30,26 @@ AT_TEN = datetime(2026, 3, 10, 10, 0, tzinfo=BERLIN).astimezone(UTC)
         ("drink", orders.Drink(0)),
         ("drink 250", orders.Drink(250)),
         ("drink 250mL", orders.Drink(250)),
+        ("drink 250 mL", orders.Drink(250)),
+        ("drink 8oz", orders.Drink(237)),
+        ("drink 8 fl oz", orders.Drink(237)),
+        ("undo", orders.Undo()),
+        ("answer water done", orders.Reply("water", Answer.DONE)),
+        ("answer bedtime not-tonight", orders.Reply("bedtime", Answer.NOT_TONIGHT)),
+        ("answer bedtime not_tonight", orders.Reply("bedtime", Answer.NOT_TONIGHT)),
+        ("answer own:my vitamin later", orders.Reply("own:my vitamin", Answer.LATER)),
+        ("hot on", orders.Switch("hot", on=True)),
+        ("hot", orders.Switch("hot", on=True)),
+        ("exercise off", orders.Switch("exercise", on=False)),
+        ("shift start", orders.Switch("shift", on=True)),
+        ("shift end", orders.Switch("shift", on=False)),
+        ("Start a standing shift", orders.Switch("shift", on=True)),
+        ("end the standing shift", orders.Switch("shift", on=False)),
         ("stretch", orders.Stretch("bedtime")),
         ("stretch bedtime-short", orders.Stretch("bedtime-short")),
         ("set water.target_ml 2000", orders.Set("water.target_ml", "2000")),
+        ("set standing.windows mon-fri 09:00-17:30", orders.Set("standing.windows", WORK)),
+        ("set profile.due_date", orders.Set("profile.due_date", "")),
         ("open", orders.Open()),
         ("quit", orders.Quit()),
     ],
@@ -49,7 +68,16 @@ def test_each_order_is_understood(text: str, order: orders.Order) -> None:
         "drink -5",
         "drink 0",
         "drink 9999",
-        "set x",
+        "drink -1 oz",
+        "drink ² mL",
+        "set",
+        "undo twice",
+        "answer",
+        "answer water",
+        "answer tea done",
+        "answer water perhaps",
+        "hot perhaps",
+        "shift on off",
         "quit now",
     ],
 )
@@ -82,3 +110,39 @@ def test_a_pause_ends_when_it_was_said(span: str, end: str) -> None:
 
 def test_a_pause_until_resumed_has_no_end() -> None:
     assert pause_end("forever", Hours(), AT_TEN, BERLIN) == FOREVER
+
+
+@pytest.mark.parametrize("habit", [habit for habit in Habit if habit is not Habit.OWN])
+def test_an_answer_that_makes_no_sense_is_refused_with_those_that_do(habit: Habit) -> None:
+    for answer in set(Answer) - TAKEN[habit]:
+        with pytest.raises(BadOrder, match=f"{answer} does not answer {habit}") as fault:
+            parse(f"answer {habit} {answer}")
+        assert all(each in str(fault.value) for each in TAKEN[habit])
+
+
+@pytest.mark.parametrize("span", ["30m", "90 min", "2h"])
+def test_a_length_of_time_ends_when_it_has_passed(span: str) -> None:
+    assert not orders.by_the_wall(span)
+
+
+@pytest.mark.parametrize("span", ["14:00", "until 9:30", "tomorrow"])
+def test_a_time_of_day_ends_by_the_wall(span: str) -> None:
+    assert orders.by_the_wall(span)
+
+
+@pytest.mark.parametrize("span", ["2h", "120m"])
+def test_two_hours_are_two_hours_also_over_a_clock_change(span: str) -> None:
+    before = datetime(2026, 3, 29, 1, 0, tzinfo=BERLIN).astimezone(UTC)
+    assert local(pause_end(span, Hours(), before, BERLIN), BERLIN).strftime("%H:%M") == "04:00"
+
+
+def test_a_pause_till_tomorrow_after_midnight_ends_at_the_coming_waking() -> None:
+    after = datetime(2026, 3, 11, 0, 30, tzinfo=BERLIN).astimezone(UTC)
+    end = pause_end("tomorrow", Hours(), after, BERLIN)
+    assert local(end, BERLIN).strftime("%d %H:%M") == "11 07:00"
+
+
+def test_a_pause_till_tomorrow_of_somebody_who_is_up_early_is_longer_than_the_night() -> None:
+    early = datetime(2026, 3, 11, 6, 30, tzinfo=BERLIN).astimezone(UTC)
+    end = pause_end("tomorrow", Hours(), early, BERLIN)
+    assert local(end, BERLIN).strftime("%d %H:%M") == "12 07:00"

@@ -6,9 +6,10 @@ from coach.domain.history import History
 from coach.domain.hours import local
 from coach.domain.preferences import Preferences
 from coach.domain.reminder import Habit
-from coach.domain.schedule import agenda, next_due, plan
+from coach.domain.schedule import agenda, habits, next_due, own_of, plan
 from tests.fakes import BERLIN, chosen
 
+OWN = [{"name": "vitamin", "at": ["21:00", "12:00"]}, {"name": "tea", "at": "16:00", "days": "sun"}]
 MORNING = datetime(2026, 3, 10, 6, 0, tzinfo=BERLIN).astimezone(UTC)
 
 
@@ -23,8 +24,8 @@ def test_each_habit_has_one_next_turn_the_earliest_first() -> None:
 
 
 def test_a_habit_that_is_off_is_never_due() -> None:
-    for habit in Habit:
-        off = chosen(**{f"{habit}__enabled": False})
+    for habit in (Habit.WATER, Habit.STANDING, Habit.BEDTIME, Habit.MORNING):
+        off = chosen(**({"morning__enabled": True} | {f"{habit}__enabled": False}))
         assert next_due(habit, off, History(), MORNING, BERLIN) is None
         assert habit not in {d.habit for d in agenda(off, History(), MORNING, BERLIN)}
         assert habit not in {d.habit for d in plan(off, date(2026, 3, 10), BERLIN)}
@@ -42,3 +43,30 @@ def test_a_plan_needs_no_confirmed_hours() -> None:
     assert said[0] == ("07:15", Habit.WATER)
     assert said[-1] == ("22:00", Habit.BEDTIME)
     assert [d.at for d in day] == sorted(d.at for d in day)
+
+
+def test_a_day_has_all_that_is_on() -> None:
+    day = plan(chosen(morning__enabled=True, own=OWN), date(2026, 3, 10), BERLIN)
+    assert {d.habit for d in day} == {"water", "standing", "bedtime", "morning", "own:vitamin"}
+
+
+def test_own_reminders_are_habits_by_their_names() -> None:
+    preferences = chosen(own=OWN)
+    assert habits(preferences) == ("water", "standing", "bedtime", "own:vitamin", "own:tea")
+    found = own_of(preferences, "own:tea")
+    assert found is preferences.reminders.own[1]
+    assert own_of(preferences, "own:coffee") is None
+    assert next_due("own:coffee", preferences, History(), MORNING, BERLIN) is None
+
+
+def test_each_own_reminder_has_its_own_next_turn() -> None:
+    dues = agenda(chosen(own=OWN, water__enabled=False), History(), MORNING, BERLIN)
+    said = {d.habit: local(d.at, BERLIN).strftime("%d %H:%M") for d in dues}
+    assert said["own:vitamin"] == "10 12:00"
+    assert said["own:tea"] == "15 16:00"
+
+
+def test_in_limit_mode_drinks_are_nowhere_in_the_plan() -> None:
+    limit = chosen(water__limit_mode=True)
+    assert "water" not in {d.habit for d in plan(limit, date(2026, 3, 10), BERLIN)}
+    assert "water" not in {d.habit for d in agenda(limit, History(), MORNING, BERLIN)}

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.domain import stage
-from coach.domain.stage import Stage
+from coach.domain.stage import Choice, Stage
 
 DUE = date(2027, 3, 31)
 
@@ -31,9 +31,20 @@ def test_the_stage_follows_the_weeks(week: float, expected: Stage) -> None:
     assert stage.from_due_date(DUE, day) is expected
 
 
-def test_a_due_date_wins_over_a_chosen_stage() -> None:
-    assert stage.chosen(Stage.T1, DUE, DUE) is Stage.T3
-    assert stage.chosen(Stage.T1, None, DUE) is Stage.T1
+def test_auto_follows_the_due_date_and_is_none_without_one() -> None:
+    assert stage.chosen(Choice.AUTO, DUE, DUE) is Stage.T3
+    assert stage.chosen(Choice.AUTO, DUE, DUE - timedelta(weeks=30)) is Stage.T1
+    assert stage.chosen(Choice.AUTO, None, DUE) is Stage.NONE
+
+
+@pytest.mark.parametrize("choice", [choice for choice in Choice if choice is not Choice.AUTO])
+def test_a_chosen_stage_wins_over_the_due_date(choice: Choice) -> None:
+    assert stage.chosen(choice, DUE, DUE).value == choice.value
+    assert stage.chosen(choice, None, DUE).value == choice.value
+
+
+def test_one_action_switches_it_off_and_keeps_the_date() -> None:
+    assert stage.chosen(Choice.NONE, DUE, DUE) is Stage.NONE
 
 
 def test_the_belly_is_none_at_first_and_full_at_term() -> None:

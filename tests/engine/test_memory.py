@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from coach.domain.history import FOREVER, Entry, What
-from coach.domain.policy import Situation
+from coach.domain.situation import Situation
 from coach.engine.memory import MemoryHistory, MemoryPreferences, NoSenses
 from tests.fakes import chosen
 
@@ -14,9 +14,17 @@ def test_recent_entries_and_an_older_pause() -> None:
     store = MemoryHistory()
     pause = Entry(START - timedelta(days=9), What.PAUSED, until=FOREVER)
     late = Entry(START, What.OPENED)
-    for entry in (pause, Entry(START - timedelta(days=8), What.OPENED), late):
+    for entry in (pause, Entry(START - timedelta(days=8), What.SHOWN, "water"), late):
         store.write(entry)
     assert store.recent(START - timedelta(days=1)).entries == (pause, late)
+
+
+def test_a_drink_that_was_undone_is_not_told_again() -> None:
+    store = MemoryHistory()
+    for what in (What.DRANK, What.UNDONE):
+        store.write(Entry(START, what, "water", amount=200, turn="2026-03-10"))
+    assert store.recent(START).drunk("2026-03-10") == 0
+    assert len(store.entries) == 2
 
 
 def test_a_choice_is_read_back() -> None:
@@ -27,3 +35,5 @@ def test_a_choice_is_read_back() -> None:
 
 def test_nothing_is_known_without_senses() -> None:
     assert NoSenses().situation() == Situation()
+    assert set(NoSenses().sources().values()) == {"none"}
+    NoSenses().watch_idle(timedelta(minutes=3))

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from coach.domain.history import FOREVER, Entry, What
+from coach.domain.history import FOREVER, LONGER, Entry, What
 from coach.engine.memory import MemoryHistory
 from coach.engine.past import REMEMBERED, Past
 
@@ -21,11 +21,33 @@ def test_old_entries_are_forgotten_but_not_a_pause() -> None:
     past = Past(store, NOW)
     pause = Entry(NOW, What.PAUSED, until=FOREVER)
     past.write(pause)
-    past.write(Entry(NOW, What.OPENED))
+    past.write(Entry(NOW, What.SHOWN, "water"))
     late = Entry(NOW + REMEMBERED + timedelta(hours=1), What.OPENED)
     past.write(late)
     assert past.history.entries == (pause, late)
     assert len(store.entries) == 3
+
+
+def test_of_own_reminders_more_is_remembered() -> None:
+    past = Past(MemoryHistory(), NOW)
+    own = Entry(NOW, What.SHOWN, "own:vitamin", turn="2026-03-10T09:00")
+    past.write(own)
+    late = Entry(NOW + REMEMBERED + LONGER, What.OPENED)
+    past.write(late)
+    assert past.history.entries == (own, late)
+    past.write(later := Entry(late.at + timedelta(minutes=1), What.CLOSED))
+    assert past.history.entries == (late, later)
+
+
+def test_a_clock_that_is_set_moves_what_is_remembered_and_not_what_is_kept() -> None:
+    store = MemoryHistory()
+    past = Past(store, NOW)
+    first = Entry(NOW, What.OPENED)
+    past.write(first)
+    past.write(Entry(NOW - timedelta(hours=2), What.CLOCK_SET, until=NOW))
+    assert past.history.entries[0].at == NOW - timedelta(hours=2)
+    assert store.entries[0] == first
+    assert Past(store, NOW - timedelta(hours=2)).history == past.history
 
 
 def test_a_restart_remembers_what_the_store_does() -> None:

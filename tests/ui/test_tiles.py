@@ -2,9 +2,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 from coach import assets
-from coach.domain.reminder import Habit
-from coach.ui.tiles import picture, program
-from tests.ui.looks import differ, inked
+from coach.domain.reminder import Habit, Tone
+from coach.ui.theme import tokens
+from coach.ui.tiles import _look, picture, program
+from tests.ui.looks import contrast, differ, inked
 
 
 @pytest.mark.parametrize("habit", Habit)
@@ -21,6 +22,13 @@ def test_the_programs_own_icon_holds_what_is_drawn() -> None:
 def test_no_two_habits_look_alike() -> None:
     pictures = [picture(habit, 48) for habit in Habit]
     assert all(differ(pictures[i - 1], pictures[i]) for i in range(len(pictures)))
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("habit", Habit)
+def test_a_pictogram_stands_out_from_its_field(habit: Habit, tone: Tone) -> None:
+    _, ink, field = _look(habit, tokens(tone))
+    assert contrast(ink, field) >= 3
 
 
 def test_tiles_are_round_at_the_corners() -> None:

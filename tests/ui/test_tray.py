@@ -1,20 +1,35 @@
+from dataclasses import replace
+from datetime import timedelta
 from itertools import combinations
 
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from coach.domain.posture import NUDGES, Phase, Posture
+from coach.domain.preferences import Mode
+from coach.domain.status import Status
 from coach.ui.tray import Tray
 from coach.ui.tray_icon import Panel, TrayState
 from coach.ui.tray_menu import TrayMenu
+from tests.ui.samples import STATUS, at
 from tests.ui.test_tray_menu import item, texts
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+PAUSED = replace(STATUS, paused_until=at("16:00"))
+STATES: dict[TrayState, Status] = {
+    TrayState.NORMAL: STATUS,
+    TrayState.DUE: replace(STATUS, open=("water",)),
+    TrayState.PAUSED: PAUSED,
+    TrayState.AWAY: replace(STATUS, away=True),
+}
 
 
 def furnished() -> tuple[Tray, TrayMenu]:
     tray = Tray()
     tray.furnish(200)
+    tray.tell(STATUS, Mode.DESK)
     assert tray.menu is not None
     return tray, tray.menu
 
@@ -35,15 +50,15 @@ def test_where_there_is_no_tray_it_says_so_and_does_not_fail() -> None:
     assert tray.available == QSystemTrayIcon.isSystemTrayAvailable()
 
 
-def test_text_given_before_the_menu_is_found_in_it() -> None:
+def test_what_is_told_before_the_menu_is_found_in_it() -> None:
     tray = Tray()
-    tray.set_text("Next: standing up at 10:00", "Stretch Coach")
+    tray.tell(STATUS, Mode.DESK)
     tray.furnish(200)
     assert tray.menu is not None
-    assert texts(tray.menu)[0] == "Next: standing up at 10:00"
-    tray.set_text("Paused until 14:00", "Stretch Coach\nPaused until 14:00")
-    assert texts(tray.menu)[0] == "Paused until 14:00"
-    assert tray.icon.toolTip() == "Stretch Coach\nPaused until 14:00"
+    assert texts(tray.menu)[0] == "Next: a glass of water at 14:20"
+    tray.tell(PAUSED, Mode.DESK)
+    assert texts(tray.menu)[0] == "Paused until 16:00"
+    assert tray.icon.toolTip().startswith("Stretch Coach\nPaused until 16:00\n")
 
 
 @pytest.mark.parametrize(
@@ -52,6 +67,7 @@ def test_text_given_before_the_menu_is_found_in_it() -> None:
         ("Stretch now", "stretch_wished"),
         ("Stretches…", "stretches_wished"),
         ("Drank 200 mL", "drink_wished"),
+        ("Undo the last drink", "undo_wished"),
         ("Resume", "resume_wished"),
         ("My hours…", "hours_wished"),
         ("Quit", "quit_wished"),
@@ -70,26 +86,60 @@ def test_a_pause_is_passed_on_with_its_length(qtbot: QtBot) -> None:
     assert wished.args == ["2h"]
 
 
+def test_a_switch_is_passed_on_with_its_name_and_state(qtbot: QtBot) -> None:
+    tray, menu = furnished()
+    with qtbot.waitSignal(tray.switch_wished, timeout=1000) as wished:
+        menu.switch_wished.emit("hot", True)
+    assert wished.args == ["hot", True]
+
+
 def test_the_state_shows_in_the_icon_and_in_what_is_offered() -> None:
     tray, menu = furnished()
     seen = []
-    for state in TrayState:
-        tray.set_state(state)
+    for state, status in STATES.items():
+        tray.tell(status, Mode.DESK)
         assert tray.state is state
         assert ("Resume" in texts(menu)) == (state is TrayState.PAUSED)
         assert ("Pause" in texts(menu)) == (state is not TrayState.PAUSED)
         seen.append(tray.icon.icon().pixmap(32, 32).toImage())
+    assert set(STATES) == set(TrayState)
     assert all(one != other for one, other in combinations(seen, 2))
 
 
-def test_a_state_that_stands_is_not_drawn_again() -> None:
+def test_nobody_is_there_to_be_asked_and_a_pause_outweighs_a_question() -> None:
     tray = Tray()
+    everything = replace(PAUSED, open=("water",), away=True)
+    seen = []
+    for status in (everything, replace(everything, away=False)):
+        tray.tell(status, Mode.DESK)
+        seen.append(tray.state)
+    assert seen == [TrayState.AWAY, TrayState.PAUSED]
+
+
+def test_the_dot_shows_between_two_breaks_where_the_posture_nudges() -> None:
+    tray = Tray()
+    for phase in Phase:
+        stance = Posture(phase, timedelta(minutes=30), at("14:10"))
+        tray.tell(replace(STATUS, posture=stance), Mode.DESK)
+        assert tray.state is (TrayState.DUE if phase in NUDGES else TrayState.NORMAL)
+
+
+def test_a_state_that_stands_is_not_drawn_again_nor_a_text_told_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tray = Tray()
+    tray.tell(STATUS, Mode.DESK)
     key = tray.icon.icon().cacheKey()
-    tray.set_state(TrayState.NORMAL)
+    tips: list[str] = []
+    monkeypatch.setattr(tray.icon, "setToolTip", tips.append)
+    tray.tell(replace(STATUS, now=at("14:01")), Mode.DESK)
     tray.set_panel(Panel.DARK)
     assert tray.icon.icon().cacheKey() == key
+    assert tips == []
     tray.set_panel(Panel.LIGHT)
     assert tray.icon.icon().cacheKey() != key
+    tray.tell(PAUSED, Mode.DESK)
+    assert len(tips) == 1
 
 
 def test_only_a_click_on_the_icon_activates() -> None:

@@ -19,8 +19,9 @@ SHOWN_MS = 20_000
 class Balloon(QObject):
     """A `Notifier` that can show but not ask: a click on it hands the card on."""
 
-    answered = Signal(str, object)
+    answered = Signal(str, str)
     failed = Signal(str)
+    put_away = Signal(str)
 
     def __init__(self, icon: QSystemTrayIcon, parent: QObject | None = None) -> None:
         """Make one that speaks by the tray's ``icon``."""
@@ -33,8 +34,11 @@ class Balloon(QObject):
         """Show a card's words.
 
         Raises:
-            Unavailable: there is no tray, or it cannot show messages by itself.
+            Unavailable: there is no tray, or it cannot show messages by itself, or the card is not
+                to pop up.
         """
+        if card.quiet:
+            raise Unavailable("a tray's message pops up")
         if not (self._icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()):
             raise Unavailable("there is no tray")
         if not QSystemTrayIcon.supportsMessages():

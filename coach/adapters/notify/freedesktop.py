@@ -12,9 +12,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from coach import assets
-from coach.adapters.notify.message import THE_BUS, Body, Conversation, Heard, Service
+from coach.adapters.message import THE_BUS, Body, Conversation, Heard, Service
 from coach.adapters.unavailable import Unavailable
-from coach.domain.reminder import Answer, Card, Habit
+from coach.domain.reminder import Button, Card
 
 APP_NAME = "Stretch Coach"
 DESKTOP_ENTRY = "stretch-coach"
@@ -26,8 +26,10 @@ SERVER = Service(
 )
 
 _NEW = 0
-_NORMAL = 1
+_LOW, _NORMAL = 0, 1
 _UNTIL_ANSWERED = 0
+_SEPARATORS = frozenset("[],")
+"""What dunst takes for the end of an action's key."""
 
 
 def session_bus(parent: QObject) -> Conversation:
@@ -37,7 +39,7 @@ def session_bus(parent: QObject) -> Conversation:
         Unavailable: there is none, or this system has no such thing.
     """
     try:
-        from coach.adapters.notify.bus import Bus  # noqa: PLC0415  not before a card needs it
+        from coach.adapters.bus import Bus  # noqa: PLC0415  not before a card needs it
     except ImportError as fault:
         raise Unavailable(f"cannot speak to a session bus: {fault}") from fault
     return Bus(parent=parent)
@@ -52,12 +54,22 @@ class _Posted:
     number: int = _NEW
     sent: bool = False
 
+    def asks_nothing_of(self, card: Card) -> bool:
+        """Whether it has no habit in common with another card."""
+        return set(self.card.habits).isdisjoint(card.habits)
+
+    def pressed(self, key: str) -> Button | None:
+        """Return the button that an action's key stands for, if it is one of this card's."""
+        keys = _keys(self.card)
+        return self.card.buttons[keys.index(key)] if key in keys else None
+
 
 class Freedesktop(QObject):
     """A `Notifier` by way of the session bus. It connects when the first card comes."""
 
-    answered = Signal(str, object)
+    answered = Signal(str, str)
     failed = Signal(str)
+    put_away = Signal(str)
 
     def __init__(
         self,
@@ -74,7 +86,7 @@ class Freedesktop(QObject):
         """What the server can do; None while that is not known."""
 
     def show(self, card: Card) -> None:
-        """Show a card, in place of an older one of the same habit.
+        """Show a card, in the place of an older one that asks for the same.
 
         Raises:
             Unavailable: there is no bus, or its server has no buttons. Where there is no server
@@ -83,7 +95,7 @@ class Freedesktop(QObject):
         bus = self._bus or self._open()
         if self._abilities is not None and "actions" not in self._abilities:
             raise Unavailable("the notification server has no buttons")
-        self._posted[card.id] = _Posted(card, replaces=self._forget(card.habit))
+        self._posted[card.id] = _Posted(card, replaces=self._replaced_by(card))
         if self._abilities is None:
             self._ask_abilities(bus)
         else:
@@ -152,13 +164,18 @@ class Freedesktop(QObject):
         if number and self._bus:
             self._bus.ask(SERVER, "CloseNotification", "u", (number,))
 
-    def _forget(self, habit: Habit) -> int:
-        """Drop the habit's card that is here; return its number, for the new one to replace."""
-        for card_id, posted in self._posted.items():
-            if posted.card.habit is habit:
-                del self._posted[card_id]
-                return posted.number
-        return _NEW
+    def _replaced_by(self, card: Card) -> int:
+        """Drop the cards here that ask for the same; return the number of one, to be replaced.
+
+        What is on its way has no number yet; it is closed when it arrives.
+        """
+        older = [p for p in self._posted.values() if not p.asks_nothing_of(card)]
+        for posted in older:
+            del self._posted[posted.card.id]
+        first, *others = [posted.number for posted in older if posted.number] or [_NEW]
+        for number in others:
+            self._close(number)
+        return first
 
     def _hear(self, heard: Heard) -> None:
         match heard:
@@ -168,18 +185,18 @@ class Freedesktop(QObject):
             case Heard(SERVER.interface, "ActionInvoked", (number, key)):
                 self._press(number, key)
             case Heard(SERVER.interface, "NotificationClosed", (number, _)):
-                self._put_away(number)
+                self._close_unanswered(number)
 
     def _press(self, number: int, key: str) -> None:
         posted = self._numbered(number)
-        if posted and key in {button.answer for button in posted.card.buttons}:
-            self.withdraw(posted.card.id)
-            self.answered.emit(posted.card.id, Answer(key))
+        if posted and (button := posted.pressed(key)):
+            self.answered.emit(posted.card.id, button.key)
 
-    def _put_away(self, number: int) -> None:
+    def _close_unanswered(self, number: int) -> None:
         """Forget a notice that was closed without an answer; the tray still has its question."""
         if posted := self._numbered(number):
             del self._posted[posted.card.id]
+            self.put_away.emit(posted.card.id)
 
     def _numbered(self, number: int) -> _Posted | None:
         return next((p for p in self._posted.values() if p.number == number), None)
@@ -202,14 +219,23 @@ def _notice(card: Card, replaces: int, *, marked_up: bool) -> Body:
     """Return a card as the arguments of Notify: it stays until answered, without a sound."""
     icon = str(assets.path("icons", f"{card.habit}.png"))
     body = _plain(card.body) if marked_up else card.body
-    actions = [text for button in card.buttons for text in (button.answer.value, button.label)]
+    labels = [button.label for button in card.buttons]
+    actions = [text for pair in zip(_keys(card), labels, strict=True) for text in pair]
     hints: dict[str, tuple[str, Any]] = {
-        "urgency": ("y", _NORMAL),
+        "urgency": ("y", _LOW if card.quiet else _NORMAL),
         "resident": ("b", True),
         "suppress-sound": ("b", True),
         "desktop-entry": ("s", DESKTOP_ENTRY),
     }
     return (APP_NAME, replaces, icon, card.title, body, actions, hints, _UNTIL_ANSWERED)
+
+
+def _keys(card: Card) -> list[str]:
+    """Return the keys of a card's actions: its buttons' own, but where a server would cut them."""
+    return [
+        button.key if _SEPARATORS.isdisjoint(button.key) else f"{button.answer} {place}"
+        for place, button in enumerate(card.buttons)
+    ]
 
 
 def _plain(text: str) -> str:

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.adapters.notify.balloon import Balloon
 from coach.adapters.unavailable import Unavailable
-from tests.adapters.notify.fakes import card
+from tests.adapters.notify.fakes import card, quiet, together
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -39,6 +39,18 @@ def panel(monkeypatch: pytest.MonkeyPatch) -> Panel:
 def test_it_says_the_cards_words(panel: Panel) -> None:
     Balloon(panel).show(card())
     assert panel.said == [(card().title, card().body)]
+
+
+def test_several_questions_are_said_as_one_message(panel: Panel) -> None:
+    both = together("water", "standing")
+    Balloon(panel).show(both)
+    assert panel.said == [(both.title, both.body)]
+
+
+def test_what_is_not_to_pop_up_is_not_for_a_message_that_does(panel: Panel) -> None:
+    with pytest.raises(Unavailable, match="pops up"):
+        Balloon(panel).show(quiet(card()))
+    assert panel.said == []
 
 
 def test_a_click_hands_the_card_on_once(qtbot: QtBot, panel: Panel) -> None:

@@ -10,15 +10,15 @@ from pytestqt.qtbot import QtBot
 from coach.adapters.notify.balloon import Balloon
 from coach.adapters.notify.freedesktop import Freedesktop
 from coach.adapters.notify.notifier import Notifier
-from coach.domain.reminder import Answer
 from coach.ui.card import CardFace
+from coach.ui.late_card import LateCard
 from tests.adapters.notify.fakes import FakeNotifier, card
 
 
 @pytest.fixture
 def all_ways(qapp: QObject) -> Iterator[tuple[Notifier, ...]]:
     icon = QSystemTrayIcon(qapp)
-    yield Freedesktop(), Balloon(icon), CardFace(), FakeNotifier()
+    yield Freedesktop(), Balloon(icon), CardFace(), LateCard(), FakeNotifier()
     icon.deleteLater()
 
 
@@ -27,11 +27,14 @@ def test_each_brings_back_answers_and_hands_cards_on(
 ) -> None:
     for way in all_ways:
         with qtbot.waitSignal(way.answered, timeout=1000) as said:
-            way.answered.emit(card().id, Answer.DRANK)
-        assert said.args == [card().id, Answer.DRANK]
+            way.answered.emit(card().id, card().buttons[0].key)
+        assert said.args == [card().id, "done"]
         with qtbot.waitSignal(way.failed, timeout=1000) as lost:
             way.failed.emit(card().id)
         assert lost.args == [card().id]
+        with qtbot.waitSignal(way.put_away, timeout=1000) as closed:
+            way.put_away.emit(card().id)
+        assert closed.args == [card().id]
 
 
 def test_taking_back_what_is_not_there_is_no_error(

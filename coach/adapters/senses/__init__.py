@@ -1,0 +1,1 @@
+"""What this machine can tell of the person: typing, away, in a call, asleep."""

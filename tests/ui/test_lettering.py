@@ -1,0 +1,66 @@
+import pytest
+from PySide6.QtGui import QFontMetricsF
+
+from coach.domain.reminder import Tone
+from coach.ui.lettering import fitting, titled, wrapped
+from coach.ui.theme import Role, font
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+BOTH = "A glass of water, and time to stand up?"
+
+
+def wide(text: str, scale: float = 1.0) -> float:
+    return QFontMetricsF(font(Role.HINT, scale=scale)).horizontalAdvance(text)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_words_too_wide_for_their_room_grow_smaller(tone: Tone) -> None:
+    night = tone is Tone.NIGHT
+    usual = font(Role.HINT, night=night).pixelSize()
+    room = QFontMetricsF(font(Role.HINT, night=night)).horizontalAdvance("Bed is at 22:30.")
+    fits = fitting(Role.HINT, ["Bed is at 22:30."], room, night=night)
+    tight = fitting(Role.HINT, ["Bed is at 22:30."], room * 0.8, night=night)
+    assert fits.pixelSize() == usual
+    assert usual * 0.7 <= tight.pixelSize() < usual
+
+
+def test_what_fits_stays_on_one_line() -> None:
+    assert wrapped(BOTH, font(Role.HINT), wide(BOTH) + 1) == [BOTH]
+
+
+def test_two_lines_are_about_as_long_as_one_another() -> None:
+    lines = wrapped(BOTH, font(Role.HINT), wide(BOTH) - 1)
+    assert lines == ["A glass of water, and", "time to stand up?"]
+
+
+def test_what_is_too_long_for_two_lines_ends_in_an_ellipsis() -> None:
+    room = wide("A glass of water,") + 1
+    first, second = wrapped(f"{BOTH} {BOTH}", font(Role.HINT), room)
+    assert second.endswith("…")
+    assert max(wide(first), wide(second)) <= room
+    (alone,) = wrapped("x" * 60, font(Role.HINT), room)
+    assert alone.endswith("…")
+    assert wide(alone) <= room
+
+
+def test_a_title_takes_a_second_line_before_it_grows_small() -> None:
+    usual = font(Role.CARD_TITLE)
+    room = QFontMetricsF(usual).horizontalAdvance(BOTH)
+    assert titled(BOTH, room + 1, night=False)[1] == [BOTH]
+    face, lines = titled(BOTH, room * 0.93, night=False)
+    assert lines == [BOTH]
+    assert face.pixelSize() < usual.pixelSize()
+    face, lines = titled(BOTH, room * 0.7, night=False)
+    assert len(lines) == 2
+    assert face.pixelSize() == usual.pixelSize()
+
+
+def test_a_title_too_long_for_two_lines_grows_smaller_and_is_cut_at_last() -> None:
+    long = "call the clinic about the appointment next week, and ask"
+    usual = font(Role.CARD_TITLE)
+    room = QFontMetricsF(usual).horizontalAdvance(long) * 0.45
+    face, lines = titled(long, room, night=False)
+    assert " ".join(lines) == long
+    assert face.pixelSize() < usual.pixelSize()
+    assert titled(long, room * 0.5, night=False)[1][-1].endswith("…")
