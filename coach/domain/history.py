@@ -58,6 +58,9 @@ ANSWERED = frozenset(
 """Entries after which a card of the same habit is no longer a question."""
 
 
+_COMINGS = frozenset({What.OPENED, What.LEFT, What.RETURNED})
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One thing that happened.
@@ -84,7 +87,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class History:
-    """A stretch of entries, oldest first. It has no slots, so that an answer can be kept."""
+    """A stretch of entries, oldest first. It has no slots, so that answers can be kept."""
 
     entries: tuple[Entry, ...] = ()
 
@@ -120,7 +123,25 @@ class History:
 
     def of(self, habit: str) -> Iterator[Entry]:
         """Yield a habit's entries, newest first."""
-        return (e for e in reversed(self.entries) if e.habit == habit)
+        return iter(self._by_habit.get(habit, ()))
+
+    @cached_property
+    def _by_habit(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for entry in reversed(self.entries):
+            if entry.habit is not None:
+                found.setdefault(entry.habit, []).append(entry)
+        return found
+
+    @cached_property
+    def comings(self) -> tuple[tuple[Entry | None, Entry], ...]:
+        """Each entry that tells who came or went, after the entry before it, oldest first."""
+        before = (None, *self.entries)
+        return tuple(
+            (last, entry)
+            for last, entry in zip(before, self.entries, strict=False)
+            if entry.what in _COMINGS
+        )
 
     def pause_end(self) -> datetime | None:
         """Return when the latest pause ends or ended, by itself or by hand."""
@@ -160,11 +181,13 @@ class History:
 
     def switched(self, switch: str, day: str) -> Entry | None:
         """Return when a switch was last used for a day."""
-        return self.newest(
-            lambda e: e.what is What.SWITCHED
-            and e.turn == day
-            and e.note.partition(" ")[0] == switch
-        )
+        return self._switches.get((switch, day))
+
+    @cached_property
+    def _switches(self) -> dict[tuple[str, str], Entry]:
+        """When each switch was last used, by its name and its day."""
+        used = (e for e in self.entries if e.what is What.SWITCHED)
+        return {(e.note.partition(" ")[0], e.turn): e for e in used}
 
 
 def told(entries: Iterable[Entry]) -> History:

@@ -36,8 +36,9 @@ def local(moment: datetime, zone: tzinfo) -> datetime:
 
 def whole_minute(moment: datetime) -> datetime:
     """Return ``moment``, or the first whole minute after it."""
-    floor = moment.replace(second=0, microsecond=0)
-    return floor if floor == moment else floor + timedelta(minutes=1)
+    if not moment.second and not moment.microsecond:
+        return moment
+    return moment.replace(second=0, microsecond=0) + timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)

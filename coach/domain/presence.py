@@ -39,26 +39,20 @@ def absences(history: History, now: datetime) -> tuple[Absence, ...]:
     """Return the absences, oldest first; one that goes on ends at ``now`` for now."""
     found: list[Absence] = []
     since: datetime | None = None
-    before: datetime | None = None
-    closed = False
-    for entry in history.entries:
+    for before, entry in history.comings:
         match entry.what:
             case What.LEFT:
                 since = since or entry.until or entry.at
+                continue
             case What.RETURNED:
                 found.append(Absence(since or entry.until or entry.at, entry.at))
-                since = None
-            case What.OPENED:
-                if since:
-                    found.append(Absence(since, entry.at))
-                elif before is None:
-                    found.append(Absence(entry.at - OFF, entry.at))  # nobody knows who was there
-                elif entry.at - before >= (OFF if closed else CRASHED):
-                    found.append(Absence(before, entry.at))
-                since = None
-            case _:
-                pass
-        before, closed = entry.at, entry.what is What.CLOSED
+            case _ if since:
+                found.append(Absence(since, entry.at))
+            case _ if before is None:
+                found.append(Absence(entry.at - OFF, entry.at))  # nobody knows who was there
+            case _ if entry.at - before.at >= (OFF if before.what is What.CLOSED else CRASHED):
+                found.append(Absence(before.at, entry.at))
+        since = None
     if since:
         found.append(Absence(since, max(now, since), over=False))
     return tuple(found)

@@ -56,7 +56,8 @@ class Course:
 
     def times(self) -> Iterator[datetime]:
         """Yield when each is due, on whole minutes."""
-        spaced = (self.first + self.apart * i for i in range(self.count))
+        apart = self.apart
+        spaced = (self.first + apart * i for i in range(self.count))
         return (min(whole_minute(at), self.last) for at in spaced)
 
     def left_after(self, moment: datetime) -> int:
@@ -172,24 +173,26 @@ def _still_open(
     times: list[datetime], history: History, day: Day, now: datetime, zone: tzinfo
 ) -> list[datetime]:
     """Return those of the planned drinks that are still to be asked for."""
-    opened = next((e.at for e in reversed(history.entries) if e.what is What.OPENED), day.opens)
+    starts = (e.at for _, e in reversed(history.comings) if e.what is What.OPENED)
+    opened = next(starts, day.opens)
     owed = min(opened, now) - OWED
     decided = [e for e in history.of(Habit.WATER) if e.what in _DECIDED]
     shown = [e.at for e in decided if e.what is What.SHOWN]
     horizon = _turn(now + DAY, zone)  # a turn beyond it was written under a wrong clock
     handled = max((e.turn for e in decided if e.turn < horizon), default="")
+    recent = [moment for moment in shown if moment + SOON > owed]
     return [
         at
         for at in times
         if at > owed
+        and not any(moment <= at < moment + SOON for moment in recent)
         and _turn(at, zone) > handled
-        and not any(moment <= at < moment + SOON for moment in shown)
     ]
 
 
 def _turn(at: datetime, zone: tzinfo) -> str:
     """Return what a planned drink is called: its time on the wall."""
-    return f"{local(at, zone):%Y-%m-%dT%H:%M}"
+    return local(at, zone).isoformat(timespec="minutes")[:16]
 
 
 def _later(plan: Course, history: History, day: Day) -> Due | None:

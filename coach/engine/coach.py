@@ -19,9 +19,10 @@ from coach.domain.policy import Case, Drop, Show, Wait, deadline, judge
 from coach.domain.posture import posture
 from coach.domain.preferences import Preferences
 from coach.domain.reminder import Due
-from coach.domain.schedule import agenda, habits, next_due
+from coach.domain.schedule import agenda, habits
 from coach.domain.situation import Situation
 from coach.domain.status import Present, Status, Waiting
+from coach.engine.ahead import Ahead
 from coach.engine.deeds import Deeds
 from coach.engine.notices import Notices
 from coach.engine.past import Past
@@ -90,6 +91,7 @@ class Coach:
         self._past = Past(history, clock.now())
         self._notices = Notices(clock, presenter, self._past, tell)
         self._watch = Watch(clock, self._past, tell)
+        self._ahead = Ahead()
         self._waiting: dict[str, Held] = {}
         self._situation = Situation()
         self._running = False
@@ -197,7 +199,7 @@ class Coach:
 
     def _next(self, habit: str) -> Due | None:
         past, zone = self._past.history, self.zone
-        return next_due(habit, self._preferences, past, self.now, zone)
+        return self._ahead.next(habit, self._preferences, past, self.now, zone)
 
     def _attend(self, habit: str, ready: list[tuple[Due, Show]], decided: Habits) -> None:
         """Judge a habit's turns until one waits, is ready, or lies ahead."""

@@ -131,13 +131,14 @@ class _Reader:
         if self._said.get("format") != FORMAT:
             self._fail("format", f'"{FORMAT}", not {_short(self._said.get("format"))}')
         start, until = self._moment("start"), self._moment("until")
-        if until <= start:
-            self._fail("until", "a time after start")
         try:
             there = zone(self._said.get("zone"))
         except ValueError as fault:
             self._fail("zone", str(fault))
-        return Scenario(start, there, until, self._preferences(), self._steps())
+        preferences, steps = self._preferences(), self._steps()
+        if until <= start and not any(step.do in ("clock", "zone") for step in steps):
+            self._fail("until", "a time after start")
+        return Scenario(start, there, until, preferences, steps)
 
     def _preferences(self) -> Preferences:
         table = self._said.get("preferences", {})
