@@ -35,6 +35,8 @@ from coach.ui.late_card import LateCard
 from coach.ui.tray import Tray
 from coach.ui.tray_icon import Panel
 
+SETTLE_MS = 2_000
+"""How long the senses may take to tell whether the person may be disturbed, before they are."""
 TRAY_PATIENCE_MS = 5_000
 """How long a desktop that is still starting may take to show a tray."""
 
@@ -64,6 +66,8 @@ class Resident(QObject):
         now, stretching = self._clock.now, self.faces.stretching
         self._senses = chosen(os.environ, sys.platform, now, self, stretching)
         self._coach = self._engine()
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._begun = False
         self._quit: Callable[[], None] = application.quit
         self._connect()
 
@@ -72,7 +76,8 @@ class Resident(QObject):
         if self.faces.dark():
             self._tray.set_panel(Panel.DARK)
         self._tray.furnish(self._choices.read().water.serving_ml)
-        self._coach.open()
+        self._settling.start()
+        self._begin()
         for finding in (self._choices.finding, self._file.finding):
             self._tell_finding(finding)
         if not self._coach.preferences.hours.confirmed:
@@ -82,6 +87,8 @@ class Resident(QObject):
 
     def close(self) -> None:
         """End in order: windows, cards, alarms, files."""
+        self._settling.stop()
+        self._begun = True  # nothing begins any more
         self.faces.close()
         self._coach.close()
         self._senses.close()
@@ -110,6 +117,8 @@ class Resident(QObject):
         self._alarms.jumped.connect(self._senses.tick)
         self._alarms.jumped.connect(coach.wake)
         self._senses.changed.connect(coach.wake)
+        self._senses.changed.connect(self._begin)
+        self._settling.timeout.connect(self._begin)
         self._chain.answered.connect(deeds.answer)
         self._interrupts.came.connect(self._quit)
         tray.stretch_wished.connect(lambda: deeds.stretch("bedtime-short"))
@@ -122,6 +131,13 @@ class Resident(QObject):
         tray.hours_wished.connect(faces.ask_hours)
         tray.quit_wished.connect(self._quit)
         tray.activated.connect(faces.come_forward)
+
+    def _begin(self) -> None:
+        """Look at what is due, once it is known whether the person may be disturbed."""
+        if not self._begun and (self._senses.settled or not self._settling.isActive()):
+            self._begun = True
+            self._settling.stop()
+            self._coach.open()
 
     def _refresh(self) -> None:
         """Let those who tell how things are tell it, and the senses know what may be looked for."""

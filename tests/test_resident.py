@@ -2,22 +2,26 @@
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from coach import resident as resident_module
 from coach.adapters.files import Places
 from coach.adapters.history import HistoryFile
 from coach.adapters.preferences import PreferenceFile
+from coach.adapters.senses.senses import Parts, Senses
 from coach.adapters.switchboard import AlreadyRunning, Refused
 from coach.domain.history import What
 from coach.engine.clock import WallClock
 from coach.faces import HOURS, STRETCHES
 from coach.resident import Resident
 from coach.ui.tray import Tray
+from tests.adapters.senses.parts import FakeIdle, FakeLock
 from tests.fakes import BERLIN, chosen
 
 
@@ -73,6 +77,72 @@ def test_somebody_who_set_their_hours_is_left_alone(start: Starter, places: Plac
     assert resident.faces.windows.open(HOURS) is None
     status = resident.obey("status")["status"]
     assert {turn["habit"] for turn in status["next"]} == {"water", "standing", "bedtime"}
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> FakeLock:
+    """A lock that has yet to tell whether it is locked."""
+    lock = FakeLock()
+
+    def slowly(*given: object) -> Senses:
+        owner = given[3]
+        assert isinstance(owner, QObject)
+        return Senses(Parts(FakeIdle(), locks=(lock,)), parent=owner)
+
+    monkeypatch.setattr(resident_module, "chosen", slowly)
+    return lock
+
+
+def test_nothing_is_looked_at_before_it_is_known_whether_the_person_may_be_disturbed(
+    qtbot: QtBot, start: Starter, places: Places, slow: FakeLock
+) -> None:
+    choose(places)
+    start().open()
+    assert kinds(places) == []
+    slow.changed.emit()
+    qtbot.waitUntil(lambda: kinds(places) == [What.OPENED])
+
+
+def test_after_a_while_it_begins_without_knowing(
+    qtbot: QtBot,
+    start: Starter,
+    places: Places,
+    slow: FakeLock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(resident_module, "SETTLE_MS", 50)
+    choose(places)
+    resident = start()
+    resident.open()
+    assert kinds(places) == []
+    qtbot.waitUntil(lambda: kinds(places) == [What.OPENED])
+    assert not resident._senses.settled
+    slow.changed.emit()
+    qtbot.waitUntil(lambda: resident._senses.settled and resident._coach.wakes > 1)
+    assert kinds(places) == [What.OPENED]
+
+
+def test_what_was_ended_before_it_began_does_not_begin(
+    qtbot: QtBot, start: Starter, places: Places, slow: FakeLock
+) -> None:
+    choose(places)
+    resident = start()
+    resident.open()
+    slow.changed.emit()
+    start.end(resident)
+    qtbot.waitUntil(lambda: not resident._senses._soon.isActive())
+    resident._senses.changed.emit()
+    assert What.OPENED not in kinds(places)
+
+
+def kinds(places: Places) -> list[What]:
+    """Read the store on the disk, as another program would."""
+    now = WallClock(lambda: BERLIN).now
+    store = HistoryFile(places, now)
+    try:
+        return [entry.what for entry in store.recent(now() - timedelta(days=1)).entries]
+    finally:
+        store.close()
 
 
 def test_the_tray_opens_the_stretches(start: Starter, places: Places) -> None:

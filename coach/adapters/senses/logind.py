@@ -92,6 +92,8 @@ class LogindLock(QObject):
         self._session = ""
         self._absence = Absence()
         self._known = False
+        self._told = False
+        """Whether it was told how things stand, since logind is there."""
         self._hinted = False
         """Whether LockedHint has said that it is locked."""
         self._believe = QTimer(self, singleShot=True, interval=BELIEVE_MS)
@@ -120,10 +122,9 @@ class LogindLock(QObject):
         self._logind.close()
 
     def _come(self) -> None:
-        self._slept_before = self._slept()
+        self._slept_before, self._told = self._slept(), False
         self._logind.listen(MANAGER, "PrepareForSleep")
         self._get(MANAGER, "PreparingForSleep", self._learn_sleep)
-        self._find_session(self._ways)
 
     def _go(self) -> None:
         was_known, self._known = self._known, False
@@ -136,12 +137,12 @@ class LogindLock(QObject):
     def _learn_sleep(self, asleep: object) -> None:
         self._known = True
         self._sleep(asleep)
-        self.changed.emit()
+        self._find_session(self._ways)
 
     def _find_session(self, ways: _Ways) -> None:
         """Ask for this session, one way after the other; without one, sleep is still told."""
         if not ways:
-            self._tell_if(self._absence.forget(_LOCKED))
+            self._tell_state(self._absence.forget(_LOCKED))
             return
 
         def learn(reply: Body | None) -> None:
@@ -170,12 +171,12 @@ class LogindLock(QObject):
         match locked:
             case True:
                 self._hinted = True
-                self._tell_if(self._absence.begin(_LOCKED, self._now()))
+                self._tell_state(self._absence.begin(_LOCKED, self._now()))
             case False if self._hinted:
                 self._hinted = False
-                self._tell_if(self._absence.end(_LOCKED, self._now()))
+                self._tell_state(self._absence.end(_LOCKED, self._now()))
             case _:
-                self._tell_if(self._absence.forget(_LOCKED))
+                self._tell_state(self._absence.forget(_LOCKED))
 
     def _hear(self, heard: Heard) -> None:
         match heard:
@@ -219,6 +220,11 @@ class LogindLock(QObject):
             (service.interface, name),
             lambda reply: done(reply[0][1] if reply else None),
         )
+
+    def _tell_state(self, news: bool) -> None:  # noqa: FBT001 - what was learned decides
+        """Tell news of sleep and lock; the first time, that both are known now."""
+        self._tell_if(news or not self._told)
+        self._told = True
 
     def _tell_if(self, news: bool) -> None:  # noqa: FBT001 - what happened decides, no caller
         if news:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from functools import partial
 from itertools import chain
 from operator import itemgetter
-from typing import Protocol
+from typing import Protocol, TypeGuard
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
@@ -44,6 +44,18 @@ class Parts:
     ticks: tuple[Callable[[], None], ...] = ()
 
 
+class FailingSense(Sense, Protocol):
+    """Has to ask others, and may find that they do not answer."""
+
+    @property
+    def failed(self) -> SignalInstance:
+        """Emitted without arguments when it knows nothing any more."""
+
+
+def _may_fail(sense: Sense) -> TypeGuard[FailingSense]:
+    return isinstance(getattr(sense, "failed", None), SignalInstance)
+
+
 class Senses(QObject):
     """The senses of this machine.
 
@@ -73,19 +85,27 @@ class Senses(QObject):
         self._stretching = stretching
         self._busy = (*parts.busy, *([parts.calls] if parts.calls else ()))
         self._failed = set[int]()
+        self._awaited = {id(each) for each in (*parts.locks, *parts.busy) if _may_fail(each)}
         self._failing.connect(self._note_failure, Qt.ConnectionType.QueuedConnection)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.changed)
         for sense in self._all():
             sense.changed.connect(partial(self._note, sense))
-            failed = getattr(sense, "failed", None)
-            if isinstance(failed, SignalInstance):
-                failed.connect(partial(self._failing.emit, sense))
+            if _may_fail(sense):
+                sense.failed.connect(partial(self._failing.emit, sense))
 
     @property
     def pushes(self) -> bool:
         """Whether `changed` tells everything; may become something else with `changed`."""
         return all(sense.pushes for sense in self._all() if self._works(sense))
+
+    @property
+    def settled(self) -> bool:
+        """Whether all have told if the person may be disturbed, or that they cannot tell.
+
+        Those who have to ask others need a moment for that; `changed` tells when they have.
+        """
+        return not self._awaited
 
     def situation(self) -> Situation:
         """Return what is known now."""
@@ -134,10 +154,12 @@ class Senses(QObject):
 
     def _note(self, sense: Sense) -> None:
         self._failed.discard(id(sense))
+        self._awaited.discard(id(sense))
         self._tell_soon()
 
     def _note_failure(self, sense: Sense) -> None:
         self._failed.add(id(sense))
+        self._awaited.discard(id(sense))
         self._tell_soon()
 
     def _tell_soon(self) -> None:

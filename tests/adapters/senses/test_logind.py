@@ -237,17 +237,18 @@ def test_a_session_that_is_locked_at_the_start_is_locked(machine: Machine) -> No
 def test_the_session_is_the_one_that_the_environment_names() -> None:
     machine = Machine({"XDG_SESSION_ID": "2"})
     machine.bus.has(NAME)
+    machine.bus.reply("Get", ("b", False))
     assert machine.bus.bodies("GetSession") == [("2",)]
     machine.sense.close()
 
 
 def test_else_it_is_loginds_own_guess_else_that_of_this_process(machine: Machine) -> None:
     machine.bus.has(NAME)
+    machine.bus.reply("Get", ("b", False))
     assert machine.bus.bodies("GetSession") == [("auto",)]
     machine.bus.fail("GetSession")
     machine.bus.reply("GetSessionByPID", PATH)
     machine.hints(locked=True)
-    machine.bus.asked("Get")[0].done((("b", False),))
     assert machine.sense.locked() == MORNING
 
 
@@ -289,7 +290,25 @@ def test_while_logind_is_gone_nothing_is_told(machine: Machine) -> None:
     machine.begin(locked=True)
     machine.bus.goes(NAME)
     assert machine.told() == (None, None, None)
-    assert (machine.failures.times, machine.changes.times) == (1, 3)
+    assert (machine.failures.times, machine.changes.times) == (1, 2)
+
+
+def test_how_things_stand_is_told_once_sleep_and_lock_are_both_known(machine: Machine) -> None:
+    machine.bus.has(NAME)
+    machine.bus.reply("Get", ("b", False))
+    machine.bus.reply("GetSession", PATH)
+    assert machine.changes.times == 0
+    machine.bus.reply("Get", ("b", False))
+    assert machine.changes.times == 1
+
+
+def test_without_a_session_it_is_told_once_sleep_is_known(machine: Machine) -> None:
+    machine.bus.has(NAME)
+    machine.bus.reply("Get", ("b", False))
+    machine.bus.fail("GetSession")
+    assert machine.changes.times == 0
+    machine.bus.fail("GetSessionByPID")
+    assert machine.changes.times == 1
 
 
 def test_what_still_lasts_when_logind_is_back_began_when_it_began(machine: Machine) -> None:

@@ -54,6 +54,22 @@ def test_where_nothing_is_known_nothing_is_told(all_: All) -> None:
     assert all_.senses.situation() == Situation()
 
 
+def test_they_are_settled_once_all_who_ask_others_have_told_or_failed(
+    qtbot: QtBot, all_: All
+) -> None:
+    assert not all_.senses.settled
+    with qtbot.waitSignal(all_.senses.changed):
+        all_.first.changed.emit()
+    assert not all_.senses.settled
+    with qtbot.waitSignal(all_.senses.changed):
+        all_.second.failed.emit()
+    assert all_.senses.settled
+
+
+def test_who_need_not_ask_is_not_waited_for() -> None:
+    assert Senses(Parts(FakeIdle(), busy=(FakeBusy("screen"),))).settled
+
+
 def test_the_idle_time_is_passed_on(all_: All) -> None:
     all_.idle.time = timedelta(minutes=4)
     assert all_.senses.situation().idle == timedelta(minutes=4)
