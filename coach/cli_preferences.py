@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -57,6 +58,8 @@ def change(told: argparse.Namespace) -> None:
         except StorageFault as fault:
             raise Complaint(str(fault), FAILED) from None
         answer = {"lines": []}
+        with suppress(Complaint):  # a coach that was just starting may have read the file before
+            answer = ask(f"set {told.name} {value}")
     print(f"{told.name} is now {_said(_value(preferences, told.name))}.")
     if advice := much(preferences.water.target_ml):
         print(advice)

@@ -41,7 +41,8 @@ class Tray(QObject):
         self._state = TrayState.NORMAL
         self._menu: TrayMenu | None = None
         self._told: tuple[Status, Mode] | None = None
-        self._icon = QSystemTrayIcon(tray_icon(self._state, panel), self)
+        self._icons = {(self._state, panel): tray_icon(self._state, panel)}
+        self._icon = QSystemTrayIcon(self._icons[self._state, panel], self)
         self._icon.activated.connect(self._clicked)
 
     @property
@@ -122,7 +123,11 @@ class Tray(QObject):
             self._draw()
 
     def _draw(self) -> None:
-        self._icon.setIcon(tray_icon(self._state, self._panel))
+        """Show the icon of the state; one made anew each time would fill Qt's store of pixmaps."""
+        wanted = (self._state, self._panel)
+        if wanted not in self._icons:
+            self._icons[wanted] = tray_icon(*wanted)
+        self._icon.setIcon(self._icons[wanted])
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

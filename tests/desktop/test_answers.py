@@ -65,6 +65,7 @@ def test_without_a_server_a_tray_that_draws_messages_speaks_and_a_click_there_br
     household.thirsty(water__enabled=False)
     with desktop.tray(), household.coach():
         eventually(lambda: desktop.icon() is not None, "the icon in the panel")
+        eventually(household.runs, "a running coach")
         household.order("set", "water.enabled", "true")
         eventually(lambda: len(outside_the_panel(household)) == 1, "the message")
         ((wide, high, left, top),) = outside_the_panel(household)

@@ -86,9 +86,9 @@ def test_a_film_that_fills_the_screen_is_not_interrupted(household: Household, h
 
 
 def active(household: Household) -> str:
-    """Return what the X server tells of the window that has the keyboard."""
+    """Return what the X server tells of the window that has the keyboard, if one has it."""
     number = household.desktop.x("xdotool", "getactivewindow")
-    return household.desktop.x("xwininfo", "-id", number, "-wm")
+    return household.desktop.x("xwininfo", "-id", number, "-wm") if number else ""
 
 
 def test_whoever_left_the_machine_is_asked_when_they_type_again(
@@ -155,7 +155,7 @@ def test_a_machine_that_sleeps_or_is_locked_shows_nothing_nor_does_it_right_afte
         assert What.RETURNED in household.kinds()
         comes_once(household)
         settled = household.when(What.SHOWN) - household.when(What.RETURNED)
-        assert timedelta(seconds=9) < settled < timedelta(seconds=15)
+        assert timedelta(seconds=9) < settled < timedelta(seconds=20)
 
 
 def test_a_program_that_starts_on_a_locked_screen_shows_nothing_there(household: Household) -> None:

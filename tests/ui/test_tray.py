@@ -156,3 +156,13 @@ def test_the_menus_drink_follows_the_serving() -> None:
     tray.set_serving(240)
     assert "Drank 240 mL" in texts(menu)
     Tray().set_serving(240)
+
+
+def test_a_state_that_comes_again_brings_its_icon_again() -> None:
+    tray = Tray()
+    keys = []
+    for status in (*STATES.values(), *STATES.values()):
+        tray.tell(status, Mode.DESK)
+        keys.append(tray.icon.icon().cacheKey())
+    assert keys[:4] == keys[4:]
+    assert len(set(keys)) == 4
