@@ -24,6 +24,9 @@ class Shown(Protocol):
     def box(self) -> Box:
         """Return a box that no part of the body leaves, in centimetres of the world."""
 
+    def reach(self) -> Box:
+        """Return the box that a picture makes room for; a hair may stand out from it."""
+
     def shadows(self) -> Iterator[Shade]:
         """Yield the shadows under the body, where it stands, sits and lies."""
 

@@ -142,6 +142,12 @@ class Figure:
         self._head.paint(canvas, frame.head, frame.head_angle, mood)
 
 
+_CLOTH = 1.2
+"""How far clothes stand out from the body, in centimetres."""
+SPARE = 0.3
+"""What some bodies and some hair need beyond that; a picture need not make room for it."""
+
+
 def bounds(frame: Frame) -> Box:
     """Return a box that no part of the body leaves, in centimetres of the world."""
     trunk = Contour(frame.spine, (-10.0, 50.0), 8, (frame.belly, 1.0), Build.BROAD)
@@ -155,7 +161,7 @@ def bounds(frame: Frame) -> Box:
     for arm in (frame.arm_near, _arm_moved(frame.arm_far, FAR_ARM)):
         points += [arm.elbow + _ELBOW, arm.elbow - _ELBOW]
         points += [arm.wrist + direction(arm.hand) * p for p in _HAND]
-    return around(points).grown(1.5)
+    return around(points).grown(_CLOTH + SPARE)
 
 
 def _nothing(grow: float) -> list[QPainterPath]:

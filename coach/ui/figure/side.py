@@ -13,7 +13,7 @@ from coach.motion.rig import breath_at, solve
 from coach.ui.figure.actor import Shade
 from coach.ui.figure.camera import Box
 from coach.ui.figure.canvas import Canvas
-from coach.ui.figure.figure import Figure, bounds
+from coach.ui.figure.figure import SPARE, Figure, bounds
 from coach.ui.figure.palette import LIKENESS, Palette
 from coach.ui.figure.props.held import Held
 from coach.ui.figure.props.materials import materials
@@ -74,6 +74,10 @@ class SideShown:
     def box(self) -> Box:
         """Return a box that no part of the body leaves, in centimetres of the world."""
         return self.held.box(self.frame, bounds(self.frame))
+
+    def reach(self) -> Box:
+        """Return the box that a picture makes room for."""
+        return self.held.box(self.frame, bounds(self.frame).grown(-SPARE))
 
     def shadows(self) -> Iterator[Shade]:
         """Yield the shadows under the body, where it stands, sits and lies."""

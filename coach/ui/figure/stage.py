@@ -140,6 +140,6 @@ def _shade(shown: Shown) -> Box:
 def _reach(exercise: Exercise, who: Actor, cues: CueArt) -> Box:
     """Return the box around the figure, its cues and what it sits on over the whole loop."""
     moments = [who.at(exercise.length * i / _SAMPLES) for i in range(_SAMPLES)]
-    action = reduce(Box.united, (shown.box().united(cues.box(shown)) for shown in moments))
+    action = reduce(Box.united, (shown.reach().united(cues.box(shown)) for shown in moments))
     chairs = (prop for prop in exercise.props if prop.kind is PropKind.CHAIR)
     return reduce(Box.united, (chair_box(chair) for chair in chairs), action)

@@ -70,6 +70,10 @@ class FrontShown:
         """Return a box that no part of the body leaves, in centimetres of the picture."""
         return bounds(self.frame)
 
+    def reach(self) -> Box:
+        """Return the box that a picture makes room for."""
+        return self.box()
+
     def shadows(self) -> Iterator[Shade]:
         """Yield the shadows under the body, where it stands and sits."""
         frame, seat = self.frame, self.exercise.contacts.seat
