@@ -58,7 +58,8 @@ def screen() -> Iterator[str]:
     """
     name = f":{1000 + os.getpid() % 30000}"
     size = ["-screen", "0", "1280x800x24"]
-    with running(["Xvfb", name, "-displayfd", "1", "-nolisten", "tcp", *size]) as server:
+    keeps = ["-noreset"]  # else it begins anew when its last client leaves, and refuses meanwhile
+    with running(["Xvfb", name, "-displayfd", "1", "-nolisten", "tcp", *keeps, *size]) as server:
         server.line()
         yield name
 
