@@ -119,3 +119,28 @@ def test_a_user_without_rights_is_told_the_exact_command() -> None:
 def test_every_package_says_what_it_is_for() -> None:
     assert all({**debian.QT, **debian.DESKTOP}.values())
     assert not debian.QT.keys() & debian.DESKTOP.keys()
+
+
+@pytest.mark.usefixtures("root")
+def test_what_is_nice_to_have_is_installed_where_it_can_be() -> None:
+    machine = Machine()
+    debian.offer(["xvfb", "swayidle"], machine.run)
+    assert machine.apt == ["install"]
+    assert machine.calls[-1][-1] == "swayidle"
+
+
+@pytest.mark.usefixtures("root")
+def test_what_is_nice_to_have_and_cannot_be_had_stops_nothing(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    machine = Machine(refusals=2)
+    debian.offer(["swayidle"], machine.run)
+    assert machine.apt == ["install", "update", "install"]
+    assert "are skipped" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("user")
+def test_without_the_right_to_install_nothing_is_offered() -> None:
+    machine = Machine(asks_for_a_password=True)
+    debian.offer(["swayidle"], machine.run)
+    assert machine.apt == []
