@@ -220,11 +220,11 @@ class _Reader:
         return at
 
     def _fail(self, field: str, expected: str, line: int = 0) -> NoReturn:
-        raise BadScenario(f"{field}: expected {expected}", line or self._line(field))
+        raise BadScenario(f"{field}: {_expected(expected)}", line or self._line(field))
 
     def _fail_in(self, number: int, name: str, expected: str) -> NoReturn:
         line = self._line_in(number, name)
-        raise BadScenario(f"event {number + 1}, {name}: expected {expected}", line)
+        raise BadScenario(f"event {number + 1}, {name}: {_expected(expected)}", line)
 
     def _line(self, name: str) -> int:
         """Return the line on which a field is given, 0 where it is nowhere."""
@@ -253,6 +253,11 @@ def _flat(table: dict[str, Any], before: str = "") -> list[tuple[str, Any]]:
         else:
             found.append((f"{before}{name}", value))
     return found
+
+
+def _expected(said: str) -> str:
+    """Return what was expected; whole sentences of orders and preferences stand as they are."""
+    return said if said.startswith("Not ") or " is " in said else f"expected {said}"
 
 
 def _about(name: str, fault: Exception) -> str:
