@@ -21,6 +21,7 @@ from coach.domain.hours import day_at, local
 from coach.domain.orders import parse
 from coach.domain.preferences import Preferences, changed
 from coach.domain.reminder import OWN, TAKEN, Answer, Habit, kind
+from coach.domain.spans import quiet_until
 from coach.domain.status import Status
 from coach.engine.scenario import Scenario, Step
 from coach.engine.simulation import Simulation
@@ -66,6 +67,8 @@ class Lived:
             self.wrong.append(f"on a lock screen: {seen}")
         if preferences.quiet.enabled and not day.awake(seen.at):
             self.wrong.append(f"in quiet hours: {seen}")
+        if quiet_until(preferences.quiet.windows, day, clock.zone(), seen.at):
+            self.wrong.append(f"in a quiet window: {seen}")
         if told(self.simulation.history.entries).paused_until(seen.at):
             self.wrong.append(f"while paused: {seen}")
         if situation.woke and timedelta() <= seen.at - situation.woke < _grace(preferences):
@@ -100,6 +103,7 @@ choices = st.fixed_dictionaries(
         "bedtime__lead_min": st.integers(10, 90),
         "morning__enabled": st.booleans(),
         "quiet__enabled": st.booleans(),
+        "quiet__windows": st.sampled_from(["", "12:00-13:30", "mon-fri 16:00-18:00", "sun"]),
         "notices__gap_min": st.sampled_from([0, 5, 20, 60]),
         "notices__later_min": st.sampled_from([5, 10, 20]),
         "presence__away_min": st.integers(1, 10),

@@ -17,6 +17,7 @@ from coach.domain.presence import absent_since
 from coach.domain.reminder import Due, Habit
 from coach.domain.schedule import own_of
 from coach.domain.situation import Busy, Situation
+from coach.domain.spans import quiet_until
 
 ONE_BY_ONE = timedelta(minutes=1)
 """The least time between two notices, also where the gap does not hold one back."""
@@ -100,10 +101,12 @@ def asleep_or_locked(case: Case) -> Verdict | None:
 
 
 def quiet_hours(case: Case) -> Verdict | None:
-    """From bedtime to waking it is quiet."""
-    if not case.preferences.quiet.enabled or case.day.awake(case.now):
-        return None
-    return Wait(next_wake(case.preferences.hours, case.now, case.zone), Why.QUIET)
+    """From bedtime to waking it is quiet, and in the windows that were added to the night."""
+    quiet = case.preferences.quiet
+    if quiet.enabled and not case.day.awake(case.now):
+        return Wait(next_wake(case.preferences.hours, case.now, case.zone), Why.QUIET)
+    end = quiet_until(quiet.windows, case.day, case.zone, case.now)
+    return Wait(end, Why.QUIET) if end else None
 
 
 def just_woke(case: Case) -> Verdict | None:

@@ -11,21 +11,15 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
+from coach.domain.appearance import Appearance
+from coach.domain.appearance import Look as Look  # noqa: PLC0414  chosen here, so found here
 from coach.domain.likeness import Likeness
 from coach.domain.own import Owns
 from coach.domain.stage import Choice
 from coach.domain.values import REMINDERS, WEEKDAYS, Declaration, accepted, limited, plain
 from coach.domain.values import BadValue as BadValue  # noqa: PLC0414  raised by what is here
+from coach.domain.welcome import Contacts, Setup, Tips
 from coach.domain.windows import Windows
-
-
-class Look(StrEnum):
-    """How windows are dressed; auto is by system and, in the evening, night."""
-
-    AUTO = "auto"
-    LIGHT = "light"
-    DARK = "dark"
-    NIGHT = "night"
 
 
 class Unit(StrEnum):
@@ -125,9 +119,10 @@ class Reminders:
 
 @dataclass(frozen=True, slots=True)
 class Quiet:
-    """From bedtime to waking nothing comes."""
+    """From bedtime to waking nothing comes; nor in the windows that are added to the night."""
 
     enabled: bool = True
+    windows: Windows = field(default=(), metadata=WEEKDAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,20 +164,13 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
-class Appearance:
-    """How the program looks and sounds."""
-
-    look: Look = Look.AUTO
-    reduced_motion: bool = False
-    sound: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Stretch:
     """How guided stretches are done here: what is at hand, what is heard, how much is seen."""
 
     seated_only: bool = False
     wall: bool = True
+    chair: bool = True
+    towel: bool = True
     voice: bool = False
     full_screen: bool = False
 
@@ -204,7 +192,10 @@ class Preferences:
     profile: Profile = Profile()
     figure: Likeness = field(default_factory=Likeness)
     stretch: Stretch = Stretch()
-    appearance: Appearance = Appearance()
+    appearance: Appearance = field(default_factory=Appearance)
+    tips: Tips = field(default_factory=Tips)
+    contacts: Contacts = field(default_factory=Contacts)
+    setup: Setup = field(default_factory=Setup)
 
 
 ALIASES = {"own": "reminders.own"}

@@ -1,6 +1,7 @@
 """What a preference can take, stored or typed; and how it is written down again."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -32,10 +33,19 @@ def limited(default: int, low: int, high: int, step: int, *, zero: str = "") -> 
     return field(default=default, metadata=limits)
 
 
+def text(longest: int) -> Any:  # noqa: ANN401
+    """Declare one line of plain text of so many characters at most, empty at first."""
+    return field(default="", metadata={"kind": "text", "longest": longest})
+
+
 WEEKDAYS = {"kind": "windows"}
 """What limits weekday windows."""
 REMINDERS = {"kind": "own"}
 """What limits a list of the person's own reminders."""
+NAMES = {"kind": "names"}
+"""What limits a list of short names, such as those of tips."""
+MOST_NAMES = 200
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 
 
 def accepted(declaration: Declaration, value: Any) -> Any:  # noqa: ANN401
@@ -51,10 +61,14 @@ def accepted(declaration: Declaration, value: Any) -> Any:  # noqa: ANN401
             return _number(declaration, value)
         case StrEnum() as default:
             return _one_of(declaration, type(default), value)
+        case str():
+            return _text(declaration, value)
         case time():
             return _time(declaration, value)
         case tuple() if declaration.limits["kind"] == "windows":
             return _windows(declaration, value)
+        case tuple() if declaration.limits["kind"] == "names":
+            return _names(declaration, value)
         case tuple():
             return _own(declaration, value)
         case _:
@@ -72,6 +86,8 @@ def plain(declaration: Declaration, value: Any) -> Any:  # noqa: ANN401
             return value.value
         case tuple() if declaration.limits["kind"] == "windows":
             return windows.written(value)
+        case tuple() if declaration.limits["kind"] == "names":
+            return list(value)
         case tuple():
             return own.plain(value)
         case _:
@@ -89,10 +105,14 @@ def takes(declaration: Declaration) -> str:
             return f"a whole number from {limits['low']} to {limits['high']}{zero}"
         case StrEnum() as default:
             return f"one of {', '.join(type(default))}"
+        case str():
+            return f"a text of at most {limits['longest']} characters, or empty"
         case time():
             return "a time of day such as 22:30"
         case tuple() if limits["kind"] == "windows":
             return f"days and times such as {windows.EXAMPLE}, or empty"
+        case tuple() if limits["kind"] == "names":
+            return "names such as stretch-bedtime, with commas between them, or empty"
         case tuple():
             return 'a list such as [{"name": "vitamin", "at": ["21:00"]}]'
         case _:
@@ -133,6 +153,24 @@ def _one_of(declaration: Declaration, kind: type[StrEnum], value: Any) -> StrEnu
         return kind(value)
     except ValueError:
         raise _wrong(declaration, value) from None
+
+
+def _text(declaration: Declaration, value: Any) -> str:  # noqa: ANN401
+    if not isinstance(value, str) or not value.isprintable():
+        raise _wrong(declaration, value)
+    if len(line := value.strip()) > declaration.limits["longest"]:
+        raise _wrong(declaration, value)
+    return line
+
+
+def _names(declaration: Declaration, value: Any) -> tuple[str, ...]:  # noqa: ANN401
+    names = re.split(r"[,\s]+", value.strip()) if isinstance(value, str) else value
+    if not isinstance(names, list | tuple) or len(names) > MOST_NAMES:
+        raise _wrong(declaration, value)
+    found = tuple(dict.fromkeys(name for name in names if name != ""))
+    if not all(isinstance(name, str) and _NAME.fullmatch(name) for name in found):
+        raise _wrong(declaration, value)
+    return found
 
 
 def _time(declaration: Declaration, value: Any) -> time:  # noqa: ANN401

@@ -38,6 +38,19 @@ def say(words: Mapping[str, str], key: str) -> str:
     return re.sub(r"[-_]+", " ", key.rpartition(".")[2]).strip().capitalize()
 
 
+def told(words: Mapping[str, str], key: str, **values: object) -> str:
+    """Return the text of a key with values put in: ``"Up {at}"`` and ``at="07:00"``.
+
+    A translation that names a value which is not there is shown as it is written: an odd line is
+    better than an error in the evening.
+    """
+    text = say(words, key)
+    try:
+        return text.format(**values)
+    except (KeyError, IndexError, ValueError):
+        return text
+
+
 def _texts(language: str) -> Iterator[tuple[str, str]]:
     for file in sorted(assets.path("i18n", language).rglob("*.toml")):
         yield from _flat(tomllib.loads(file.read_text(encoding="utf-8")), "")

@@ -85,6 +85,14 @@ def test_it_is_quiet_from_bedtime_to_waking() -> None:
     assert policy.quiet_hours(case("07:00")) is None
 
 
+def test_a_quiet_window_of_the_day_holds_until_it_ends() -> None:
+    noon = {"quiet__windows": "tue 12:00-13:00"}
+    assert judge(case("12:20", **noon)) == Wait(wall("13:00"), Why.QUIET)
+    assert judge(case("13:00", **noon)) == Show()
+    assert judge(case("12:20", quiet__windows="wed 12:00-13:00")) == Show()
+    assert judge(case("12:20", OWN, quiet__enabled=False, **noon)) == Wait(wall("13:00"), Why.QUIET)
+
+
 def test_quiet_hours_may_be_switched_off() -> None:
     assert judge(case("23:30", OWN, quiet__enabled=False)) == Show()
 

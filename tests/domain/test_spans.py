@@ -1,15 +1,15 @@
 """Weekday windows on a given day: cut to waking, over midnight, earliest first."""
 
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.domain.hours import Day, day_on, local
+from coach.domain.hours import Day, day_at, day_on, local
 from coach.domain.preferences import Hours
-from coach.domain.spans import is_on, spans
+from coach.domain.spans import is_on, quiet_until, spans
 from coach.domain.windows import Window, parsed
 from tests.fakes import BERLIN
 
@@ -85,3 +85,54 @@ def test_every_span_lies_in_the_waking_day_in_order(
     for begin, end in found:
         assert this.wake <= begin <= end <= this.bedtime
         assert end - begin <= timedelta(hours=25)
+
+
+def quiet(text: str, at: str, zone: ZoneInfo = BERLIN) -> str | None:
+    moment = datetime.fromisoformat(at).replace(tzinfo=zone).astimezone(UTC)
+    end = quiet_until(parsed(text), day_at(HOURS, moment, zone), zone, moment)
+    return f"{local(end, zone):%d %H:%M}" if end else None
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "end"),
+    [
+        ("", "2026-03-10T12:30", None),
+        ("12:00-13:00", "2026-03-10T11:59", None),
+        ("12:00-13:00", "2026-03-10T12:00", "10 13:00"),
+        ("12:00-13:00", "2026-03-10T12:59", "10 13:00"),
+        ("12:00-13:00", "2026-03-10T13:00", None),
+        ("wed 12:00-13:00", "2026-03-10T12:30", None),
+        ("12:00-13:00; 13:00-14:00", "2026-03-10T12:30", "10 14:00"),
+        ("12:00-13:00; 12:30-15:00; 15:01-16:00", "2026-03-10T12:30", "10 15:00"),
+        ("tue", "2026-03-10T12:30", "11 01:30"),
+        ("tue", "2026-03-11T03:30", None),
+        ("tue 22:00-05:00", "2026-03-11T04:30", "11 05:00"),
+        ("tue 22:00-05:00", "2026-03-10T04:30", None),
+        ("tue 01:00-02:00", "2026-03-11T01:30", "11 02:00"),
+        ("tue 01:00-02:00", "2026-03-10T01:30", None),
+    ],
+)
+def test_a_quiet_window_ends_when_it_says(text: str, at: str, end: str | None) -> None:
+    assert quiet(text, at) == end
+
+
+def test_a_quiet_window_keeps_to_the_wall_clock_in_the_night_that_it_is_set() -> None:
+    assert quiet("00:30-06:00", "2026-03-29T00:45") == "29 06:00"
+    assert quiet("00:30-06:00", "2026-10-25T00:45") == "25 06:00"
+
+
+@given(
+    st.lists(
+        st.sampled_from(["mon-fri 09:00-17:30", "sat", "22:30-01:00", "12:00-12:15"]), max_size=6
+    )
+)
+def test_quiet_has_an_end_after_which_it_is_not_quiet(some: list[str]) -> None:
+    windows = parsed("; ".join(some))
+    moment = datetime(2026, 3, 13, 11, 5, tzinfo=UTC)
+    for _ in range(20):
+        end = quiet_until(windows, day_at(HOURS, moment, BERLIN), BERLIN, moment)
+        if end is None:
+            break
+        assert end > moment
+        assert quiet_until(windows, day_at(HOURS, end, BERLIN), BERLIN, end) is None
+        moment += timedelta(hours=3)

@@ -10,7 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.domain.own import Own
-from coach.domain.values import REMINDERS, WEEKDAYS, BadValue, Declaration, accepted, plain, takes
+from coach.domain.values import (
+    MOST_NAMES,
+    NAMES,
+    REMINDERS,
+    WEEKDAYS,
+    BadValue,
+    Declaration,
+    accepted,
+    plain,
+    takes,
+)
 from coach.domain.windows import Window
 
 
@@ -28,7 +38,9 @@ CLOCK = Declaration("a.clock", time(7, 0), {})
 DAY = Declaration("a.day", None, {})
 WINDOWS = Declaration("a.windows", (), WEEKDAYS)
 OWN = Declaration("a.own", (), REMINDERS)
-ALL = [YES, NUMBER, ZERO, ONE_OF, CLOCK, DAY, WINDOWS, OWN]
+TEXT = Declaration("a.text", "", {"kind": "text", "longest": 12})
+SOME = Declaration("a.names", (), NAMES)
+ALL = [YES, NUMBER, ZERO, ONE_OF, CLOCK, DAY, WINDOWS, OWN, TEXT, SOME]
 
 
 @pytest.mark.parametrize(
@@ -56,6 +68,11 @@ ALL = [YES, NUMBER, ZERO, ONE_OF, CLOCK, DAY, WINDOWS, OWN]
         (OWN, [{"name": "tea", "at": "16:00"}], (Own("tea", (time(16),)),)),
         (OWN, (Own("tea", (time(16),)),), (Own("tea", (time(16),)),)),
         (OWN, "", ()),
+        (TEXT, "  030 12 34 ", "030 12 34"),
+        (TEXT, "", ""),
+        (SOME, "no-yank, heel-first heel-first", ("no-yank", "heel-first")),
+        (SOME, ["no-yank"], ("no-yank",)),
+        (SOME, "", ()),
     ],
 )
 def test_a_value_is_taken_as_stored_and_as_typed(
@@ -69,6 +86,13 @@ def test_a_value_is_taken_as_stored_and_as_typed(
     ("declaration", "said"),
     [
         (YES, "perhaps"),
+        (TEXT, "thirteen long"),
+        (TEXT, "two\nlines"),
+        (TEXT, 112),
+        (SOME, "../etc"),
+        (SOME, [7]),
+        (SOME, 7),
+        (SOME, [f"name-{i}" for i in range(MOST_NAMES + 1)]),
         (YES, 1),
         (NUMBER, 9),
         (NUMBER, 91),

@@ -5,7 +5,7 @@ import pytest
 
 from coach import assets
 from coach.motion import exercise, routine
-from coach.ui.language import catalogue, say
+from coach.ui.language import catalogue, say, told
 
 
 def texts(folder: str) -> list[str]:
@@ -69,3 +69,12 @@ def test_needs_no_qt() -> None:
     modules = "coach.ui.language, coach.ui.player.captions"
     code = f"import sys, {modules}; sys.exit('PySide6' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=assets.folder().parent)
+
+
+def test_values_are_put_into_a_text() -> None:
+    assert told({"a.up": "Up {at}"}, "a.up", at="07:00") == "Up 07:00"
+
+
+@pytest.mark.parametrize("text", ["Up {when}", "Up {", "Up {0}"])
+def test_a_translation_that_names_no_value_is_shown_as_it_is(text: str) -> None:
+    assert told({"a.up": text}, "a.up", at="07:00") == text
