@@ -95,6 +95,9 @@ choices = st.fixed_dictionaries(
     optional={
         "hours__wake": clocks,
         "hours__bedtime": clocks,
+        "hours__weekend": st.booleans(),
+        "hours__weekend_wake": clocks,
+        "hours__weekend_bedtime": clocks,
         "water__target_ml": st.integers(500, 4000),
         "water__taper_min": st.integers(60, 240),
         "water__limit_mode": st.booleans(),

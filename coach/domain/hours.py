@@ -16,6 +16,8 @@ from functools import lru_cache
 from coach.domain.preferences import Hours
 
 DAY = timedelta(days=1)
+SATURDAY = 5
+"""As `datetime.date.weekday` counts."""
 EVENING = timedelta(minutes=150)
 """How long before bedtime the evening begins: drinks end, windows turn red."""
 
@@ -76,30 +78,50 @@ class Day:
         return instant(self.first if clock >= self.turn else self.first + DAY, clock, zone)
 
 
+def wake_and_bed(hours: Hours, day: date) -> tuple[time, time]:
+    """Return when a day is got up and gone to bed on, by the clock: at weekends maybe later."""
+    if hours.weekend and day.weekday() >= SATURDAY:
+        return hours.weekend_wake, hours.weekend_bedtime
+    return hours.wake, hours.bedtime
+
+
+@lru_cache(maxsize=64)
 def boundary(hours: Hours) -> time:
     """Return the time of day at which a day turns into the next.
 
     It is the chosen one where that lies in the night, else the middle of the night, so that the
-    day of somebody who sleeps from ten to six in the afternoon is not cut in two.
+    day of somebody who sleeps from ten to six in the afternoon is not cut in two. With other hours
+    at weekends it lies in every night of the week, if there is such a time.
     """
-    night = _minutes_on(hours.bedtime, hours.wake)
-    if _minutes_on(hours.bedtime, hours.day_boundary) <= night:
+    nights = _nights(hours)
+    if _in_all(hours.day_boundary, nights):
         return hours.day_boundary
-    middle = (hours.bedtime.hour * 60 + hours.bedtime.minute + night // 2) % (24 * 60)
-    return time(middle // 60, middle % 60)
+    bedtime, wake = nights[0]
+    usual = _after(bedtime, _minutes_on(bedtime, wake) // 2)
+    if len(nights) == 1 or _in_all(usual, nights):
+        return usual
+    common = [at for by in range(0, 24 * 60, 15) if _in_all(at := _after(bedtime, by), nights)]
+    return common[len(common) // 2] if common else usual
 
 
 @lru_cache(maxsize=64)
 def day_on(hours: Hours, day: date, zone: tzinfo) -> Day:
     """Return the day on which ``day`` is got up."""
     turn = boundary(hours)
+    up, bed = wake_and_bed(hours, day)
     first = day if turn <= hours.wake else day - DAY
+    opens, closes = instant(first, turn, zone), instant(first + DAY, turn, zone)
+    wake = instant(day, up, zone)
+    bedtime = instant(day if bed > up else day + DAY, bed, zone)
+    if hours.weekend:  # hours that leave no night in common are cut to the day
+        wake = min(max(wake, opens), closes)
+        bedtime = min(max(bedtime, wake), closes)
     return Day(
         date=day,
-        opens=instant(first, turn, zone),
-        wake=instant(day, hours.wake, zone),
-        bedtime=instant(day if hours.bedtime > hours.wake else day + DAY, hours.bedtime, zone),
-        closes=instant(first + DAY, turn, zone),
+        opens=opens,
+        wake=wake,
+        bedtime=bedtime,
+        closes=closes,
         first=first,
         turn=turn,
     )
@@ -131,3 +153,21 @@ def next_wake(hours: Hours, moment: datetime, zone: tzinfo) -> datetime:
 def _minutes_on(start: time, end: time) -> int:
     """Minutes on the clock's face from ``start`` forward to ``end``."""
     return ((end.hour - start.hour) * 60 + end.minute - start.minute) % (24 * 60)
+
+
+def _after(start: time, minutes: int) -> time:
+    """Return the time of day so many minutes after another."""
+    at = (start.hour * 60 + start.minute + minutes) % (24 * 60)
+    return time(at // 60, at % 60)
+
+
+def _nights(hours: Hours) -> list[tuple[time, time]]:
+    """Return every bedtime with the waking that may follow it; that of a weekday comes first."""
+    ups, beds = [hours.wake], [hours.bedtime]
+    if hours.weekend:
+        ups, beds = [*ups, hours.weekend_wake], [*beds, hours.weekend_bedtime]
+    return [(bed, up) for bed in beds for up in ups]
+
+
+def _in_all(at: time, nights: list[tuple[time, time]]) -> bool:
+    return all(_minutes_on(bed, at) <= _minutes_on(bed, up) for bed, up in nights)

@@ -56,10 +56,16 @@ class MeanwhileHere(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When the day begins and ends. Nothing is shown before they were confirmed once."""
+    """When the day begins and ends. Nothing is shown before they were confirmed once.
+
+    With ``weekend``, Saturdays and Sundays have hours of their own.
+    """
 
     wake: time = time(7, 0)
     bedtime: time = time(22, 30)
+    weekend: bool = False
+    weekend_wake: time = time(8, 30)
+    weekend_bedtime: time = time(23, 30)
     day_boundary: time = time(4, 0)
     confirmed: bool = False
 

@@ -23,7 +23,15 @@ ZONES = [
 ]
 BERLIN = ZONES[0]
 clock = st.builds(time, st.integers(0, 23), st.integers(0, 59))
-rhythms = st.builds(Hours, wake=clock, bedtime=clock, day_boundary=clock)
+rhythms = st.builds(
+    Hours,
+    wake=clock,
+    bedtime=clock,
+    day_boundary=clock,
+    weekend=st.booleans(),
+    weekend_wake=clock,
+    weekend_bedtime=clock,
+)
 days = st.dates(date(2024, 1, 1), date(2028, 12, 31))
 
 
@@ -55,6 +63,40 @@ def test_somebody_who_sleeps_by_day_has_one_day_not_two() -> None:
 def test_getting_up_before_the_boundary_moves_the_boundary() -> None:
     day = h.day_on(Hours(wake=time(3, 0), bedtime=time(20, 0)), date(2026, 5, 1), BERLIN)
     assert [wall(day.opens), wall(day.wake)] == ["30 23:30", "01 03:00"]
+
+
+def test_weekends_may_have_hours_of_their_own() -> None:
+    hours = Hours(weekend=True, weekend_wake=time(9, 0), weekend_bedtime=time(1, 0))
+    days = [h.day_on(hours, date(2026, 5, day), BERLIN) for day in (1, 2, 3, 4)]
+    assert [(wall(day.wake), wall(day.bedtime)) for day in days] == [
+        ("01 07:00", "01 22:30"),
+        ("02 09:00", "03 01:00"),
+        ("03 09:00", "04 01:00"),
+        ("04 07:00", "04 22:30"),
+    ]
+    assert [wall(day.opens) for day in days] == [f"0{day} 04:00" for day in (1, 2, 3, 4)]
+
+
+def test_without_that_wish_weekends_are_as_other_days() -> None:
+    saturday = date(2026, 5, 2)
+    assert h.day_on(Hours(weekend_wake=time(11)), saturday, BERLIN) == h.day_on(
+        Hours(), saturday, BERLIN
+    )
+    assert h.wake_and_bed(Hours(), saturday) == (time(7, 0), time(22, 30))
+
+
+def test_the_boundary_lies_in_each_night_of_the_week() -> None:
+    late = Hours(bedtime=time(22), wake=time(5), weekend=True)
+    assert h.boundary(late) == time(4, 0)
+    later = Hours(
+        bedtime=time(23),
+        wake=time(3),
+        weekend=True,
+        weekend_bedtime=time(1),
+        weekend_wake=time(9),
+        day_boundary=time(6),
+    )
+    assert time(1) <= h.boundary(later) <= time(3)
 
 
 def test_a_time_that_the_clock_skips_comes_an_hour_later_once() -> None:
