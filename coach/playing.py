@@ -8,14 +8,15 @@ from dataclasses import dataclass
 
 from coach.adapters.library import Library, Unknown
 from coach.domain.preferences import Preferences
-from coach.domain.reminder import Habit, Tone
+from coach.domain.reminder import Habit
 from coach.domain.stage import Stage
 from coach.motion import body
+from coach.motion.about import Place
 from coach.motion.exercise import Exercise
 from coach.motion.routine import Routine, Session
 from coach.ui.language import catalogue
 from coach.ui.player import captions
-from coach.ui.player.exchange import LAST_RESORT, suited
+from coach.ui.player.exchange import LAST_RESORTS, suited
 from coach.ui.player.setting import Setting
 from coach.ui.player.stopwatch import elapsed
 from coach.ui.player.swaps import Limits, Swaps
@@ -33,14 +34,14 @@ class Person:
         preferences: what they chose.
         stage: their stage.
         belly: how far the figure's belly has grown, 0 to 1.
-        tone: how the window is dressed.
+        style: how the window is dressed.
         pace: seconds of a routine in each second: 1, or more to try it out.
     """
 
     preferences: Preferences
     stage: Stage
     belly: float
-    tone: Tone
+    style: Style
     pace: float = 1.0
 
 
@@ -62,23 +63,48 @@ def player(
         Unknown: there is no routine of this name.
         Invalid: it cannot be done in this stage.
     """
+    session, setting = prepared(library, routine, person)
+    return Player(session, catalogue(), setting, clock)
+
+
+def prepared(library: Library, routine: str | Routine, person: Person) -> tuple[Session, Setting]:
+    """Return what the window of a routine plays, and how it is dressed.
+
+    Raises:
+        Unknown: there is no routine of this name.
+        Invalid: it cannot be done in this stage.
+    """
     plan = library.routine(routine) if isinstance(routine, str) else routine
     session = library.lay_out(plan, person.stage)
-    swaps = Swaps(_stand_ins(library, session), _limits(person))
+    swaps = Swaps(_stand_ins(library, session), _limits(person), _places(session))
     fitting = suited(session, swaps)
     note = "" if fitting is session else captions.note(swaps.limits)
-    return Player(fitting, catalogue(), _setting(plan.id, person, swaps, note), clock)
+    return fitting, _setting(plan.id, person, swaps, note)
 
 
 def _limits(person: Person) -> Limits:
-    stretch = person.preferences.stretch
-    return Limits(person.stage, seated_only=stretch.seated_only, wall=stretch.wall)
+    here = person.preferences.stretch
+    return Limits(
+        person.stage,
+        seated_only=here.seated_only,
+        wall=here.wall,
+        chair=here.chair,
+        towel=here.towel,
+    )
+
+
+def _places(session: Session) -> frozenset[Place]:
+    """Return where a routine is done: before bed at home, else where all of its moves can be."""
+    if session.routine.id in EVENING_ROUTINES:
+        return frozenset({Place.HOME, Place.BED})
+    common = frozenset(Place).intersection(*(move.about.places for move in session.steps))
+    return common & {Place.DESK} or common or frozenset(Place)
 
 
 def _setting(routine: str, person: Person, swaps: Swaps, note: str) -> Setting:
     preferences = person.preferences
     return Setting(
-        style=Style(person.tone),
+        style=person.style,
         body=body.Body.of(body.Build(preferences.figure.build), person.belly),
         habit=Habit.BEDTIME if routine in EVENING_ROUTINES else Habit.STANDING,
         reduced=preferences.appearance.reduced_motion,
@@ -93,12 +119,16 @@ def _setting(routine: str, person: Person, swaps: Swaps, note: str) -> Setting:
 
 
 def _stand_ins(library: Library, session: Session) -> dict[str, Exercise]:
-    """Return the moves that can stand in for those of a session; broken ones are left out."""
-    names = {name for move in session.steps for name in move.about.swaps}
+    """Return the session's moves and all that can stand in for them, near or far.
+
+    Broken ones are left out.
+    """
+    names = [*dict.fromkeys(move.id for move in session.steps), *LAST_RESORTS]
     found: dict[str, Exercise] = {}
-    for name in sorted(names | {LAST_RESORT}):
+    for name in names:
         try:
             found[name] = library.exercise(name)
         except (Unknown, ValueError):  # one of a person's own files, or none at all
             continue
+        names += [each for each in found[name].about.swaps if each not in names]
     return found

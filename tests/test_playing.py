@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from coach.domain.stage import Stage
 from coach.motion.about import Posture
 from coach.ui.player.stopwatch import elapsed
 from coach.ui.player.window import Player
+from coach.ui.style import Style
 from tests.fakes import chosen
 from tests.ui.player.played import Clock
 
@@ -27,7 +29,7 @@ NOW = datetime(2026, 3, 10, 21, 0, tzinfo=UTC)
 
 
 def person(preferences: Preferences | None = None, tone: Tone = Tone.LIGHT) -> playing.Person:
-    return playing.Person(preferences or chosen(), Stage.NONE, 0.3, tone)
+    return playing.Person(preferences or chosen(), Stage.NONE, 0.3, Style(tone))
 
 
 def opened(
@@ -64,14 +66,14 @@ def test_everything_that_was_chosen_goes_in(qtbot: QtBot) -> None:
 def test_whoever_sits_only_gets_seated_moves_and_is_told_so(
     qtbot: QtBot, routine: str, stage: Stage
 ) -> None:
-    who = playing.Person(chosen(stretch__seated_only=True), stage, 0.3, Tone.LIGHT)
+    who = playing.Person(chosen(stretch__seated_only=True), stage, 0.3, Style())
     player = opened(qtbot, who, routine)
     session = player._playback.session
     assert {each.exercise.about.posture for each in session.segments} <= {
         Posture.SEATED,
         Posture.PROPPED,
     }
-    usual = opened(qtbot, playing.Person(chosen(), stage, 0.3, Tone.LIGHT), routine)
+    usual = opened(qtbot, playing.Person(chosen(), stage, 0.3, Style()), routine)
     changed = usual._playback.session != session
     note = " Seated moves only." if changed else ""
     assert player.scene.caption.main == f"Get ready{'.' if note else ''}{note}"
@@ -82,6 +84,38 @@ def test_without_a_wall_no_move_needs_one(qtbot: QtBot) -> None:
     for each in player._playback.session.segments:
         assert "wall" not in each.exercise.about.equipment
     assert player.scene.caption.main == "Get ready. No wall needed."
+
+
+THINGS = ("wall", "chair", "towel")
+HERE = list(product([True, False], repeat=3))
+
+
+@pytest.mark.parametrize(("wall", "chair", "towel"), HERE)
+def test_no_routine_of_any_stage_asks_for_what_is_not_at_hand(
+    wall: bool, chair: bool, towel: bool
+) -> None:
+    library = Library()
+    chosen_here = chosen(stretch__wall=wall, stretch__chair=chair, stretch__towel=towel)
+    lacking = {
+        thing for thing, there in zip(THINGS, (wall, chair, towel), strict=True) if not there
+    }
+    for stage in Stage:
+        for routine in library.routines():
+            who = playing.Person(chosen_here, stage, 0.3, Style())
+            session, setting = playing.prepared(library, routine, who)
+            assert session.length > 15, (routine, stage)
+            for move in session.steps:
+                assert lacking.isdisjoint(move.about.equipment), (routine, stage, move.id)
+            assert bool(setting.note) == (
+                session != library.lay_out(library.routine(routine), stage)
+            )
+
+
+def test_without_a_chair_it_says_so_and_a_desk_sends_nobody_to_bed(qtbot: QtBot) -> None:
+    player = opened(qtbot, person(chosen(stretch__chair=False)), "desk-break")
+    assert player.scene.caption.main == "Get ready. No chair needed."
+    needed = {thing for each in player._playback.session.steps for thing in each.about.equipment}
+    assert needed == {"wall"}
 
 
 def test_a_move_for_standing_people_offers_to_sit_instead(qtbot: QtBot) -> None:

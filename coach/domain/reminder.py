@@ -125,11 +125,13 @@ class Due:
 
 
 class Tone(StrEnum):
-    """How a card is dressed: by the time of day, or by choice."""
+    """How a card is dressed: by the time of day, or by choice; two have the strongest contrast."""
 
     LIGHT = "light"
     DARK = "dark"
     NIGHT = "night"
+    CONTRAST = "contrast"
+    CONTRAST_LIGHT = "contrast-light"
 
 
 @dataclass(frozen=True, slots=True)

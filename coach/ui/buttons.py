@@ -4,7 +4,7 @@ Around the visible face there are `RING` pixels for the focus ring, so two butto
 side without spacing stand 8 pixels apart.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -13,17 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from coach.domain.reminder import Tone
 from coach.ui.icons import Icon, paint_icon
-from coach.ui.theme import (
-    BUTTON_RADIUS,
-    NIGHT_RADIUS,
-    TARGET,
-    TARGET_NIGHT,
-    Role,
-    Tokens,
-    colour,
-    font,
-    tokens,
-)
+from coach.ui.style import Style
+from coach.ui.theme import BUTTON_RADIUS, NIGHT_RADIUS, Role, Tokens, colour
 
 RING = 4
 """Room around a button's face for the focus ring: 2 for the gap, 2 for the ring, in pixels."""
@@ -75,6 +66,7 @@ class Button(QAbstractButton):
         height: int = HEIGHT,
         scale: float = 1.0,
         tone: Tone = Tone.LIGHT,
+        style: Style | None = None,
     ) -> None:
         """Make a button.
 
@@ -84,27 +76,31 @@ class Button(QAbstractButton):
             icon: stands before the word.
             height: of the face, in pixels; raised to the least target of the tone.
             scale: of word and icon, against the role's own size.
-            tone: light, dark or night.
+            tone: how it is dressed.
+            style: the same with an accent and a type scale, by which ``scale`` is multiplied.
         """
         super().__init__()
         self._kind = kind
         self._icon = icon
         self._height = height
-        self._scale = scale
         self._ring_always = False
         self._ring = False
-        self._tone = tone
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.set_tone(tone)
+        self._times = scale
+        self.set_style(style or Style(tone))
 
     def set_tone(self, tone: Tone) -> None:
         """Dress for the time of day; at night words and targets are larger."""
-        self._tone = tone
-        self.setFont(font(Role.BUTTON, night=tone is Tone.NIGHT, scale=self._scale))
+        self.set_style(replace(self._style, tone=tone))
+
+    def set_style(self, style: Style) -> None:
+        """Dress in a tone, an accent and a type scale."""
+        self._style = style
+        self.setFont(style.font(Role.BUTTON, self._times))
         self.updateGeometry()
         self.update()
 
@@ -130,8 +126,7 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the face, large enough to hit, with room for the ring."""
-        least = TARGET_NIGHT if self._tone is Tone.NIGHT else TARGET
-        height = max(self._height, least)
+        height = max(self._height, self._style.target)
         side = _SIDE if self.text() else 0
         width = max(height, self._content_width() + 2 * side)
         return QSize(round(width) + 2 * RING, height + 2 * RING)
@@ -161,7 +156,7 @@ class Button(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ring, field, outline, icon and word."""
-        tones = tokens(self._tone)
+        tones = self._style.tokens
         look = self._look(tones)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -175,33 +170,34 @@ class Button(QAbstractButton):
         """Choose the paint of the present state; what is pressed outweighs what is hovered."""
         if not self.isEnabled():
             outline = "" if self._kind is Kind.QUIET else tones.edge
-            return _Paint("", outline, 1.25, tones.ink2, dashed=True)
+            return _Paint("", outline, tones.outline, tones.ink2, dashed=True)
         if self.isDown():
-            outline = tones.ink if self._tone is Tone.NIGHT else ""
-            return _Paint(tones.soft, outline, 2, tones.on_soft)
+            marked = self._style.night or tones.strong or self._kind is Kind.SOFT
+            return _Paint(tones.soft, tones.on_soft if marked else "", 2, tones.on_soft)
         rest = self._rest(tones)
         if self.underMouse():
-            return _Paint(rest.field, tones.ink, 2, rest.word)
+            return _Paint(rest.field, tones.ink, tones.raised, rest.word)
         return rest
 
     def _rest(self, tones: Tokens) -> _Paint:
-        night = self._tone is Tone.NIGHT
+        night = self._style.night
         match self._kind:
             case Kind.PRIMARY:
                 return _Paint(tones.accent, tones.ink if night else "", 2, tones.on_accent)
             case Kind.SECONDARY:
-                return _Paint("", tones.edge, 1.5 if night else 1.25, tones.ink)
+                return _Paint("", tones.edge, tones.outline, tones.ink)
             case Kind.SOFT:
-                return _Paint(tones.soft, tones.edge if night else "", 1.5, tones.on_soft)
+                outline = tones.edge if tones.outline >= 1.5 else ""
+                return _Paint(tones.soft, outline, tones.outline, tones.on_soft)
             case Kind.QUIET:
                 return _Paint("", "", 0, tones.ink if night else self._quiet_word(tones))
 
     def _quiet_word(self, tones: Tokens) -> str:
         """An icon alone is second text; a word that can be pressed takes the accent."""
-        return tones.accent if self.text() else tones.ink2
+        return tones.mark if self.text() else tones.ink2
 
     def _radius(self) -> float:
-        wide = NIGHT_RADIUS if self._tone is Tone.NIGHT and self._height >= HEIGHT_NIGHT else 0
+        wide = NIGHT_RADIUS if self._style.night and self._height >= HEIGHT_NIGHT else 0
         return min(max(BUTTON_RADIUS, wide), self.face().height() / 2)
 
     def _paint_ring(self, painter: QPainter, tones: Tokens) -> None:

@@ -4,12 +4,15 @@ They never take the keyboard: keys that were meant for something else do nothing
 are dead for the first moments, so that a click already on its way answers nothing either.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 
 from coach.domain.reminder import Card
 from coach.ui.card_layout import HEIGHT_AT_NIGHT, HEIGHT_DAY, WIDTH
 from coach.ui.card_window import GUARD_MS, MARGIN, CardWindow
+from coach.ui.style import Style
 from coach.ui.windows import room
 
 __all__ = ["GUARD_MS", "HEIGHT_AT_NIGHT", "HEIGHT_DAY", "WIDTH", "CardFace", "CardWindow"]
@@ -29,9 +32,16 @@ class CardFace(QObject):
     failed = Signal(str)
     put_away = Signal(str)
 
-    def __init__(self, guard_ms: int = GUARD_MS, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        guard_ms: int = GUARD_MS,
+        parent: QObject | None = None,
+        style: Callable[[], Style] = Style,
+    ) -> None:
+        """Make it; ``style`` tells the type scale and the accent of the cards to come."""
         super().__init__(parent)
         self._guard_ms = guard_ms
+        self._style = style
         self._windows: list[CardWindow] = []
 
     def show(self, card: Card) -> None:
@@ -63,7 +73,7 @@ class CardFace(QObject):
         self.put_away.emit(card_id)
 
     def _made(self, card: Card) -> CardWindow:
-        window = CardWindow(card, self._guard_ms)
+        window = CardWindow(card, self._guard_ms, self._style())
         window.answered.connect(self.answered)
         window.put_away.connect(self._put_away)
         return window

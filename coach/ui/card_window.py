@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QBitmap, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from coach.domain.reminder import Card
 from coach.ui import words
 from coach.ui.buttons import RING, Button, Kind
-from coach.ui.card_layout import WIDTH, Text, laid_out
+from coach.ui.card_layout import Text, laid_out
 from coach.ui.compositor import composited
 from coach.ui.icons import Icon
-from coach.ui.theme import CARD_RADIUS, TARGET, Role, colour, paint_surface, tokens
+from coach.ui.style import Style
+from coach.ui.theme import CARD_RADIUS, TARGET, Role, colour, paint_surface
 from coach.ui.tiles import paint_tile
 
 GUARD_MS = 700
@@ -40,20 +41,26 @@ class CardWindow(QWidget):
     """One card, with one question or several.
 
     `answered` brings its id and the pressed button's key; `put_away` its id, closed without.
+
+    Args:
+        card: what is asked; it also has the tone.
+        guard_ms: how long the buttons are dead, in milliseconds.
+        style: type scale and accent.
     """
 
     answered = Signal(str, str)
     put_away = Signal(str)
 
-    def __init__(self, card: Card, guard_ms: int = GUARD_MS) -> None:
+    def __init__(self, card: Card, guard_ms: int = GUARD_MS, style: Style | None = None) -> None:
         super().__init__(None, _FLAGS)
         self.card = card
-        self._tones = tokens(card.tone)
-        self._layout = laid_out(card)
+        self._style = replace(style or Style(), tone=card.tone)
+        self._tones = self._style.tokens
+        self._layout = laid_out(card, self._style)
         soft = composited()
         margin = MARGIN if soft else 0
-        self.face = QRect(margin, margin, WIDTH, self._layout.height)
-        self.setFixedSize(WIDTH + 2 * margin, self._layout.height + 2 * margin)
+        self.face = QRect(margin, margin, self._layout.width, self._layout.height)
+        self.setFixedSize(self.face.size().grownBy(QMargins(margin, margin, margin, margin)))
         self.setWindowTitle(words.APP)
         self.setAccessibleName(f"{card.title} {card.body}")
         self._dress(soft=soft)
@@ -104,7 +111,7 @@ class CardWindow(QWidget):
         title = text.role is Role.CARD_TITLE
         painter.setFont(text.face)
         painter.setPen(colour(self._tones.ink if title else self._tones.ink2))
-        place = QRectF(text.left, text.top, WIDTH - text.left, text.step)
+        place = QRectF(text.left, text.top, self.face.width() - text.left, text.step)
         for line in text.lines:
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, line)
             place.translate(0, text.step)
@@ -121,7 +128,7 @@ class CardWindow(QWidget):
         self.answered.emit(self.card.id, key)
 
     def _closer(self) -> Button:
-        button = Button(kind=Kind.QUIET, icon=Icon.X, height=TARGET, tone=self.card.tone)
+        button = Button(kind=Kind.QUIET, icon=Icon.X, height=TARGET, style=self._style)
         button.set_name(words.CLOSE)
         self._lay(button)
         side = button.sizeHint()

@@ -7,7 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from coach.domain.reminder import Card
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.ui.card import CardFace
+    from coach.ui.style import Style
 
 
 class LateCard(QObject):
@@ -17,8 +20,12 @@ class LateCard(QObject):
     failed = Signal(str)
     put_away = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, style: "Callable[[], Style] | None" = None
+    ) -> None:
+        """Make it; ``style`` tells the type scale and the accent of the cards to come."""
         super().__init__(parent)
+        self._style = style
         self._face: CardFace | None = None
 
     @property
@@ -32,8 +39,9 @@ class LateCard(QObject):
             return
         if self._face is None:
             from coach.ui.card import CardFace  # noqa: PLC0415  - three megabytes
+            from coach.ui.style import Style  # noqa: PLC0415
 
-            self._face = CardFace(parent=self)
+            self._face = CardFace(parent=self, style=self._style or Style)
             self._face.answered.connect(self.answered)
             self._face.failed.connect(self.failed)
             self._face.put_away.connect(self.put_away)

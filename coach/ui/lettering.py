@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from coach.ui.theme import Role, font
+from coach.ui.style import Style
+from coach.ui.theme import Role
 
 SCALES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 """Tried in turn where words do not fit, as in a system face wider than ours."""
@@ -13,24 +14,24 @@ _ON_ONE_LINE = 0.9
 """Rather than smaller than this, a title takes a second line."""
 
 
-def fitting(role: Role, lines: Sequence[str], room: float, *, night: bool) -> QFont:
+def fitting(role: Role, lines: Sequence[str], room: float, style: Style) -> QFont:
     """Return the role's font, smaller if a line would not fit, as with a wider system face."""
     for scale in SCALES:
-        face = font(role, night=night, scale=scale)
+        face = style.font(role, scale)
         measure = QFontMetricsF(face)
         if all(measure.horizontalAdvance(line) <= room for line in lines):
             break
     return face
 
 
-def titled(text: str, room: float, *, night: bool) -> tuple[QFont, list[str]]:
+def titled(text: str, room: float, style: Style) -> tuple[QFont, list[str]]:
     """Return a title's font and its one line; two where it would grow too small on one."""
-    face = fitting(Role.CARD_TITLE, [text], room, night=night)
-    least = font(Role.CARD_TITLE, night=night, scale=_ON_ONE_LINE)
+    face = fitting(Role.CARD_TITLE, [text], room, style)
+    least = style.font(Role.CARD_TITLE, _ON_ONE_LINE)
     if face.pixelSize() >= least.pixelSize():
         return face, [text]
     for scale in SCALES:
-        face = font(Role.CARD_TITLE, night=night, scale=scale)
+        face = style.font(Role.CARD_TITLE, scale)
         lines = wrapped(text, face, room)
         if " ".join(lines) == text:
             break

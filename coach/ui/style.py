@@ -1,4 +1,4 @@
-"""How a window is dressed: its tone, and how much larger its type is than at the usual size."""
+"""How a window is dressed: its tone, how much larger its type is than usual, and its accent."""
 
 from dataclasses import dataclass
 
@@ -6,15 +6,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from coach.domain.reminder import Tone
-from coach.ui.theme import Role, Tokens, colour, font, tokens
+from coach.ui.accent import accented
+from coach.ui.theme import TARGET, TARGET_NIGHT, Role, Tokens, colour, font, line_height, tokens
+
+_ACCENTED = frozenset({Tone.LIGHT, Tone.DARK})
+"""Tones that take another accent: night has one hue, and high contrast its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A tone and a type scale (1.0 at a system font of 15 px, 2.0 at twice that)."""
+    """A tone, a type scale (1.0 at a system font of 15 px, 2.0 at twice that), and an accent.
+
+    The accent is ``#RRGGBB``, or empty for our own; night and high contrast keep theirs.
+    """
 
     tone: Tone = Tone.LIGHT
     scale: float = 1.0
+    accent: str = ""
 
     @property
     def night(self) -> bool:
@@ -24,11 +32,21 @@ class Style:
     @property
     def tokens(self) -> Tokens:
         """The colours."""
-        return tokens(self.tone)
+        usual = tokens(self.tone)
+        return accented(usual, self.accent) if self.tone in _ACCENTED else usual
+
+    @property
+    def target(self) -> int:
+        """The least side of anything to press, in pixels."""
+        return TARGET_NIGHT if self.night else TARGET
 
     def font(self, role: Role, times: float = 1.0) -> QFont:
         """Return the font of a role, ``times`` its own size."""
         return font(role, night=self.night, scale=self.scale * times)
+
+    def line_height(self, role: Role) -> float:
+        """Return the distance from line to line of a role, in pixels."""
+        return line_height(role, night=self.night, scale=self.scale)
 
     def px(self, size: float) -> int:
         """Return a length that grows with the type, in whole pixels."""
@@ -44,6 +62,8 @@ class Style:
             (QPalette.ColorRole.WindowText, tones.ink),
             (QPalette.ColorRole.Text, tones.ink),
             (QPalette.ColorRole.PlaceholderText, tones.ink2),
+            (QPalette.ColorRole.Highlight, tones.soft),
+            (QPalette.ColorRole.HighlightedText, tones.on_soft),
         ):
             palette.setColor(role, colour(token))
         return palette

@@ -1,9 +1,7 @@
 """The dress of every window: colours by tone, type by role, spacing, corners, depth.
 
-Colours are measured: text on `paper`, `surface` or `sunk` has a contrast of 4.5 or more, shapes
-that carry meaning 3 or more (WCAG 2.x). Night has no blue and no bright field; what is primary
-there is known by its `ink` outline. Sizes are in device-independent pixels at a system font of
-`BASE_PX`; everything set in type grows with the system's size.
+The colours themselves are in `colours`, and are known here, too. Sizes are in device-independent
+pixels at a system font of `BASE_PX`; everything set in type grows with the system's size.
 """
 
 from dataclasses import dataclass
@@ -12,7 +10,30 @@ from enum import StrEnum
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from coach.domain.reminder import Tone
+from coach.ui.colours import Tokens, tokens
+
+__all__ = [
+    "BASE_PX",
+    "BUTTON_RADIUS",
+    "CARD_PADDING",
+    "CARD_RADIUS",
+    "FIELD_RADIUS",
+    "GRID",
+    "NIGHT_RADIUS",
+    "STAGE_RADIUS",
+    "TARGET",
+    "TARGET_NIGHT",
+    "WINDOW_MARGIN",
+    "WINDOW_MARGIN_NIGHT",
+    "Role",
+    "Tokens",
+    "colour",
+    "font",
+    "line_height",
+    "paint_surface",
+    "pen",
+    "tokens",
+]
 
 BASE_PX = 15
 """The system's font size, in pixels, at which the sizes below hold."""
@@ -31,123 +52,6 @@ NIGHT_RADIUS = 20
 TARGET = 44
 TARGET_NIGHT = 64
 """The least side of anything to press, by day and at night."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The colours of one tone, as ``#RRGGBB``.
-
-    `edge` outlines controls, `line` only decorates. `accent` fills what is primary; `mark` draws
-    what is accented without a field of its own, such as a ring or an icon. A `…_soft` is a field
-    for its own tone's text and icons. `shadow` tells whether cards cast one; where not, they have
-    a `line` around them.
-    """
-
-    paper: str
-    surface: str
-    sunk: str
-    line: str
-    edge: str
-    ink: str
-    ink2: str
-    accent: str
-    mark: str
-    on_accent: str
-    soft: str
-    on_soft: str
-    water: str
-    water_soft: str
-    coral: str
-    coral_soft: str
-    amber: str
-    amber_soft: str
-    moon: str
-    moon_soft: str
-    shadow: bool
-
-
-_LIGHT = Tokens(
-    paper="#F4F0EA",
-    surface="#FDFBF7",
-    sunk="#EAE4DA",
-    line="#DDD4C7",
-    edge="#857C70",
-    ink="#2B2F3A",
-    ink2="#575C69",
-    accent="#1F6E6B",
-    mark="#1F6E6B",
-    on_accent="#FFFFFF",
-    soft="#DAEAE7",
-    on_soft="#17504E",
-    water="#266582",
-    water_soft="#D6E9F0",
-    coral="#A63F24",
-    coral_soft="#FADFD3",
-    amber="#85560E",
-    amber_soft="#F6E3BF",
-    moon="#5A4C8C",
-    moon_soft="#E3DFF0",
-    shadow=True,
-)
-
-_DARK = Tokens(
-    paper="#171C26",
-    surface="#212936",
-    sunk="#11151D",
-    line="#364051",
-    edge="#8490A3",
-    ink="#E8EAF0",
-    ink2="#B0B8C6",
-    accent="#6FC7BF",
-    mark="#6FC7BF",
-    on_accent="#0D2221",
-    soft="#213F40",
-    on_soft="#BDE8E3",
-    water="#86C3DF",
-    water_soft="#22445A",
-    coral="#FF9B80",
-    coral_soft="#4A2A24",
-    amber="#EFC27A",
-    amber_soft="#443519",
-    moon="#B9ABEA",
-    moon_soft="#332E52",
-    shadow=False,
-)
-
-_NIGHT = Tokens(
-    paper="#140604",
-    surface="#230B07",
-    sunk="#0C0302",
-    line="#4A160D",
-    edge="#A8432F",
-    ink="#FF9A85",
-    ink2="#D9705C",
-    accent="#7A2213",
-    mark="#FF9A85",
-    on_accent="#FFC2B3",
-    soft="#3A1009",
-    on_soft="#FF9A85",
-    water="#D9705C",
-    water_soft="#3A1009",
-    coral="#FFB09E",
-    coral_soft="#3A1009",
-    amber="#FFB45E",
-    amber_soft="#3A1D09",
-    moon="#D9705C",
-    moon_soft="#3A1009",
-    shadow=False,
-)
-
-
-def tokens(tone: Tone) -> Tokens:
-    """Return the colours of a tone."""
-    match tone:
-        case Tone.LIGHT:
-            return _LIGHT
-        case Tone.DARK:
-            return _DARK
-        case Tone.NIGHT:
-            return _NIGHT
 
 
 def colour(token: str, alpha: float = 1.0) -> QColor:
@@ -271,9 +175,11 @@ def paint_surface(
     if tones.shadow:
         painter.drawRoundedRect(rect, radius, radius)
     else:
-        painter.setPen(QPen(colour(tones.line), 1))
-        inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inner, radius - 0.5, radius - 0.5)
+        width = tones.card_line
+        painter.setPen(QPen(colour(tones.line), width))
+        inset = width / 2
+        inner = rect.adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(inner, radius - inset, radius - inset)
     painter.restore()
 
 

@@ -76,4 +76,4 @@ def _look(habit: Habit, tones: Tokens) -> tuple[Icon, str, str]:
         case Habit.MORNING:
             return Icon.SUNRISE, tones.amber, tones.amber_soft
         case Habit.OWN:
-            return Icon.BELL, tones.ink2, tones.line
+            return Icon.BELL, tones.ink2, tones.quiet

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from coach.domain.reminder import Tone
 from coach.ui.buttons import HEIGHT, HEIGHT_PLAYER, RING, Button, Kind
 from coach.ui.icons import Icon
-from coach.ui.theme import TARGET, TARGET_NIGHT, tokens
+from coach.ui.style import Style
+from coach.ui.theme import TARGET, TARGET_NIGHT, Role, tokens
 from tests.ui.looks import has, shot
 
 
@@ -154,3 +155,29 @@ def test_hover_and_press_show(qtbot: QtBot, kind: Kind, monkeypatch: pytest.Monk
     assert pressed != hovered
     assert has(hovered, tokens(Tone.LIGHT).ink)
     assert has(pressed, tokens(Tone.LIGHT).soft)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_style_brings_scale_and_accent(qtbot: QtBot, tone: Tone) -> None:
+    style = Style(tone, 2.0, "#9141AC")
+    button = sized(qtbot, Button("Go", Kind.PRIMARY, style=style))
+    assert button.font().pixelSize() == style.font(Role.BUTTON).pixelSize()
+    assert has(shot(button), style.tokens.accent)
+    button.set_style(Style(Tone.DARK))
+    assert has(shot(button), tokens(Tone.DARK).accent)
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("tone", Tone)
+def test_hover_and_press_show_in_every_tone(
+    qtbot: QtBot, kind: Kind, tone: Tone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    button = sized(qtbot, Button("Go", kind, tone=tone))
+    rest = shot(button)
+    monkeypatch.setattr(button, "underMouse", lambda: True)
+    hovered = shot(button)
+    button.setDown(True)
+    pressed = shot(button)
+    assert rest != hovered
+    assert rest != pressed
+    assert hovered != pressed

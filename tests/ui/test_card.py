@@ -9,6 +9,7 @@ from coach.domain.reminder import Card, Tone
 from coach.ui import words
 from coach.ui.buttons import Button
 from coach.ui.card import CardFace, CardWindow
+from coach.ui.style import Style
 from tests.ui.samples import AROUND, BEDTIME, STANDING, WATER, asks
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -140,3 +141,19 @@ def test_what_stood_above_moves_down_when_the_lower_goes(face: Face) -> None:
     place = corner_of(lower)
     face.face.withdraw(ASKS_WATER.id)
     assert corner_of(upper) == place
+
+
+def test_cards_are_dressed_as_things_are_when_they_come() -> None:
+    styles = iter([Style(), Style(scale=2.0)])
+    made = CardFace(guard_ms=0, style=lambda: next(styles))
+    first = ASKS_WATER
+    made.show(first)
+    small = made.window(first.id)
+    assert small is not None
+    width = small.face.width()
+    second = replace(first, id="again")
+    made.show(second)
+    large = made.window("again")
+    assert large is not None
+    assert large.face.width() == 2 * width
+    made.withdraw("again")

@@ -11,6 +11,7 @@ from coach.domain.reminder import Card, Tone, kind
 from coach.ui import words
 from coach.ui.buttons import Kind
 from coach.ui.card_layout import HEIGHT_AT_NIGHT, HEIGHT_DAY, PAD, WIDTH, Layout, Text, laid_out
+from coach.ui.style import Style
 from coach.ui.theme import TARGET, TARGET_NIGHT
 from tests.ui.samples import AROUND, EACH, STANDING, VITAMIN, WATER, mine
 
@@ -128,3 +129,20 @@ def test_by_night_the_rows_have_no_words_but_the_answers() -> None:
     held = laid_out(card(Notice((WATER, STANDING), Why.CALL), Tone.NIGHT))
     assert held.texts[-1].lines == ("Waited for your call to end.",)
     assert spot(held.texts[-1]).bottom() < held.answers[0][1].top()
+
+
+@pytest.mark.parametrize("scale", [1.25, 2.0])
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("notice", [*ALONE, *TOGETHER])
+def test_with_larger_type_the_whole_card_grows(notice: Notice, tone: Tone, scale: float) -> None:
+    layout = laid_out(card(notice, tone), Style(scale=scale))
+    pad = round(PAD * scale)
+    inside = QRectF(pad, 0, layout.width - 2 * pad, layout.height - pad).adjusted(0, 0, 1, 1)
+    spots = places(layout)
+    for i, place in enumerate(spots):
+        assert inside.contains(place)
+        assert not any(place.intersects(other) for other in spots[i + 1 :])
+    assert layout.width == round(WIDTH * scale)
+    usual = laid_out(card(notice, tone))
+    for (large, _), (small, _) in zip(layout.answers, usual.answers, strict=True):
+        assert large.font().pixelSize() >= small.font().pixelSize() * scale * 0.8

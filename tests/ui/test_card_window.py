@@ -11,6 +11,7 @@ from coach.ui import words
 from coach.ui.buttons import Button
 from coach.ui.card_layout import WIDTH
 from coach.ui.card_window import CardWindow
+from coach.ui.style import Style
 from coach.ui.theme import tokens
 from tests.ui.looks import has, shot
 from tests.ui.samples import AROUND, BEDTIME, EACH, STANDING, WATER, asks
@@ -96,7 +97,7 @@ def test_everything_stands_within_the_card(qtbot: QtBot, notice: Notice, tone: T
 def test_it_is_painted_in_its_tone_alone(qtbot: QtBot, notice: Notice, tone: Tone) -> None:
     picture = shot(window(qtbot, card_of(notice, tone)))
     assert has(picture, tokens(tone).surface)
-    if tone is not Tone.LIGHT:
+    if tone not in {Tone.LIGHT, Tone.CONTRAST_LIGHT}:
         bright = max(
             picture.pixelColor(x, y).lightness()
             for x in range(0, picture.width(), 2)
@@ -123,3 +124,16 @@ def test_a_screen_reader_hears_question_and_reason(qtbot: QtBot) -> None:
     assert shown.accessibleName().startswith("A glass of water? 1,000 of 2,000 mL")
     assert shown.closer.accessibleName() == "Close without an answer"
     assert shown.windowTitle() == "Stretch Coach"
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_it_takes_type_scale_and_accent_but_keeps_the_cards_tone(qtbot: QtBot, tone: Tone) -> None:
+    usual = window(qtbot, card_of(asks(WATER), tone))
+    style = Style(Tone.DARK, 2.0, "#9141AC")
+    large = CardWindow(card_of(asks(WATER), tone), 0, style)
+    qtbot.addWidget(large)
+    large.wake()
+    assert large.face.width() == 2 * usual.face.width()
+    picture = shot(large)
+    assert has(picture, tokens(tone).surface)
+    assert has(picture, Style(tone, 2.0, "#9141AC").tokens.accent)

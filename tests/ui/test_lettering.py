@@ -3,6 +3,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from coach.domain.reminder import Tone
 from coach.ui.lettering import fitting, titled, wrapped
+from coach.ui.style import Style
 from coach.ui.theme import Role, font
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -16,11 +17,11 @@ def wide(text: str, scale: float = 1.0) -> float:
 
 @pytest.mark.parametrize("tone", Tone)
 def test_words_too_wide_for_their_room_grow_smaller(tone: Tone) -> None:
-    night = tone is Tone.NIGHT
-    usual = font(Role.HINT, night=night).pixelSize()
-    room = QFontMetricsF(font(Role.HINT, night=night)).horizontalAdvance("Bed is at 22:30.")
-    fits = fitting(Role.HINT, ["Bed is at 22:30."], room, night=night)
-    tight = fitting(Role.HINT, ["Bed is at 22:30."], room * 0.8, night=night)
+    style = Style(tone)
+    usual = style.font(Role.HINT).pixelSize()
+    room = QFontMetricsF(style.font(Role.HINT)).horizontalAdvance("Bed is at 22:30.")
+    fits = fitting(Role.HINT, ["Bed is at 22:30."], room, style)
+    tight = fitting(Role.HINT, ["Bed is at 22:30."], room * 0.8, style)
     assert fits.pixelSize() == usual
     assert usual * 0.7 <= tight.pixelSize() < usual
 
@@ -47,11 +48,11 @@ def test_what_is_too_long_for_two_lines_ends_in_an_ellipsis() -> None:
 def test_a_title_takes_a_second_line_before_it_grows_small() -> None:
     usual = font(Role.CARD_TITLE)
     room = QFontMetricsF(usual).horizontalAdvance(BOTH)
-    assert titled(BOTH, room + 1, night=False)[1] == [BOTH]
-    face, lines = titled(BOTH, room * 0.93, night=False)
+    assert titled(BOTH, room + 1, Style())[1] == [BOTH]
+    face, lines = titled(BOTH, room * 0.93, Style())
     assert lines == [BOTH]
     assert face.pixelSize() < usual.pixelSize()
-    face, lines = titled(BOTH, room * 0.7, night=False)
+    face, lines = titled(BOTH, room * 0.7, Style())
     assert len(lines) == 2
     assert face.pixelSize() == usual.pixelSize()
 
@@ -60,7 +61,7 @@ def test_a_title_too_long_for_two_lines_grows_smaller_and_is_cut_at_last() -> No
     long = "call the clinic about the appointment next week, and ask"
     usual = font(Role.CARD_TITLE)
     room = QFontMetricsF(usual).horizontalAdvance(long) * 0.45
-    face, lines = titled(long, room, night=False)
+    face, lines = titled(long, room, Style())
     assert " ".join(lines) == long
     assert face.pixelSize() < usual.pixelSize()
-    assert titled(long, room * 0.5, night=False)[1][-1].endswith("…")
+    assert titled(long, room * 0.5, Style())[1][-1].endswith("…")

@@ -11,6 +11,11 @@ from tests.ui.looks import contrast, drawn
 pytestmark = pytest.mark.usefixtures("qapp")
 
 GROUNDS = ("paper", "surface", "sunk")
+CONTRAST = {Tone.CONTRAST, Tone.CONTRAST_LIGHT}
+
+
+def least(tone: Tone) -> float:
+    return 7.0 if tone in CONTRAST else 4.5
 
 
 @pytest.mark.parametrize("tone", Tone)
@@ -18,7 +23,7 @@ GROUNDS = ("paper", "surface", "sunk")
 @pytest.mark.parametrize("ink", ["ink", "ink2", "mark", "water", "coral", "amber", "moon"])
 def test_every_text_can_be_read_on_every_ground(tone: Tone, ground: str, ink: str) -> None:
     colours = asdict(tokens(tone))
-    assert contrast(colours[ink], colours[ground]) >= 4.5
+    assert contrast(colours[ink], colours[ground]) >= least(tone)
 
 
 @pytest.mark.parametrize("tone", Tone)
@@ -27,6 +32,8 @@ def test_every_text_can_be_read_on_every_ground(tone: Tone, ground: str, ink: st
     [
         ("on_accent", "accent"),
         ("on_soft", "soft"),
+        ("ink", "soft"),
+        ("ink2", "quiet"),
         ("water", "water_soft"),
         ("coral", "coral_soft"),
         ("amber", "amber_soft"),
@@ -34,8 +41,9 @@ def test_every_text_can_be_read_on_every_ground(tone: Tone, ground: str, ink: st
     ],
 )
 def test_every_field_carries_its_own_text(tone: Tone, ink: str, field: str) -> None:
-    colours = asdict(tokens(tone))
-    assert contrast(colours[ink], colours[field]) >= 4.5
+    tones = tokens(tone)
+    colours = asdict(tones) | {"quiet": tones.quiet}
+    assert contrast(colours[ink], colours[field]) >= least(tone)
 
 
 @pytest.mark.parametrize("tone", Tone)
@@ -45,7 +53,9 @@ def test_outlines_of_controls_can_be_seen(tone: Tone, ground: str) -> None:
     assert contrast(colours["edge"], colours[ground]) >= 2.95
 
 
-@pytest.mark.parametrize("name", [n for n in asdict(tokens(Tone.NIGHT)) if n != "shadow"])
+@pytest.mark.parametrize(
+    "name", [n for n, value in asdict(tokens(Tone.NIGHT)).items() if isinstance(value, str)]
+)
 def test_night_has_no_blue_and_no_bright_field(name: str) -> None:
     shade = QColor(asdict(tokens(Tone.NIGHT))[name])
     assert shade.red() >= shade.green() >= 0
@@ -89,3 +99,22 @@ def test_by_light_a_card_casts_a_shadow_and_in_the_dark_it_has_a_line() -> None:
 
     assert below(Tone.LIGHT) > 0
     assert below(Tone.DARK) == below(Tone.NIGHT) == 0
+
+
+@pytest.mark.parametrize("tone", CONTRAST)
+def test_with_high_contrast_a_card_has_a_strong_line_and_no_shadow(tone: Tone) -> None:
+    image, tones = drawn(), tokens(tone)
+    painter = QPainter(image)
+    paint_surface(painter, QRectF(20, 20, 56, 40), tones)
+    painter.end()
+    edge = QColor(tones.line)
+    assert image.pixelColor(48, 20) == image.pixelColor(48, 21) == edge
+    assert image.pixelColor(48, 62).alpha() == 0
+    assert contrast(tones.line, tones.paper) == pytest.approx(21)
+
+
+def test_outlines_are_heavier_where_contrast_is_high() -> None:
+    usual = max(tokens(tone).outline for tone in Tone if tone not in CONTRAST)
+    for tone in CONTRAST:
+        assert 2 <= tokens(tone).outline < tokens(tone).raised
+        assert tokens(tone).outline > usual

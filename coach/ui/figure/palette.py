@@ -14,6 +14,7 @@ from coach.domain.likeness import Likeness
 from coach.domain.reminder import Tone
 from coach.ui.figure.tones.hairs import HAIRS
 from coach.ui.figure.tones.outfits import OUTFITS
+from coach.ui.figure.tones.pictured import pictured
 from coach.ui.figure.tones.room import ROOM
 from coach.ui.figure.tones.shade import Shade
 from coach.ui.figure.tones.skins import SKINS
@@ -95,6 +96,7 @@ class Palette:
 
 def palette(tone: Tone, outfit: str = "day", likeness: Likeness = LIKENESS) -> Palette:
     """Return the colours of a tone, dressed for ``"day"`` or ``"night"``, and of a person."""
+    tone = pictured(tone)
     shades = (
         ROOM[tone]
         | SKINS[tone][likeness.skin]

@@ -102,7 +102,9 @@ def note(limits: Limits) -> str:
     """Return what is special about a routine that was laid out within limits."""
     if limits.seated_only:
         return "Seated moves only."
-    return "" if limits.wall else "No wall needed."
+    *others, last = limits.lacking or ("",)
+    things = f"{', '.join(others)} or {last}" if others else last
+    return f"No {things} needed." if things else ""
 
 
 def quick(choice: Choice) -> str:

@@ -92,7 +92,7 @@ class Controls(QWidget):
         small, large = _NIGHT_TYPE if style.night else _DAY_TYPE
         height = self._face_height(style)
         for button in self.buttons():
-            button.set_tone(style.tone)
+            button.set_style(style)
             button.setFont(style.font(Role.BUTTON, large if button is self.pause else small))
             button.setFixedHeight(height + 2 * RING)
         self._row.setSpacing((_GAP if width >= _WIDE else _GAP_NARROW) - 2 * RING)

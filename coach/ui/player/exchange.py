@@ -1,4 +1,4 @@
-"""A session with another move in it, or laid out for a person who sits or has no wall.
+"""A session with another move in it, or laid out for a person who sits or lacks a wall or chair.
 
 A session is never changed: another one is returned that has the same past, so that a place in it
 and what was done of it stay true. No Qt in here.
@@ -6,7 +6,7 @@ and what was done of it stay true. No Qt in here.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Final
 
 from coach.motion.exercise import Exercise
@@ -16,10 +16,12 @@ from coach.ui.player.swaps import Swaps
 
 CHANGE_OVER: Final = 8.0
 """Seconds to get into a move that nobody had prepared for."""
-LAST_RESORT: Final = "ankle-pumps"
+LAST_RESORTS: Final = ("ankle-pumps", "march-on-spot")
 """What is left of a routine of which nothing suits."""
 
 _SHORTEST_HOLD = 5.0
+_OFTEN = 2
+"""Nothing is done more often because it stands in for something."""
 _PREPARING = frozenset({Kind.READY, Kind.TRANSITION})
 
 Row = tuple[Segment, ...]
@@ -53,23 +55,38 @@ def restored(session: Session, now: Segment, original: Session) -> tuple[Session
 def suited(session: Session, swaps: Swaps) -> Session:
     """Return the session with allowed moves only: others are swapped, or else left out.
 
-    Of a session of which nothing suits, ankle pumps are left; without these it stays as it is.
+    What is far from a move stands in for it only if it is not done anyway. Of a session of which
+    nothing suits, a last resort is left; without one it stays as it is.
     """
+    every = list(_rows(session))
     rows: list[Row] = []
-    for row in _rows(session):
-        move = row[0].exercise
+    for i, row in enumerate(every):
         if all(swaps.limits.allow(each.exercise) for each in row):
             rows.append(row)
-            continue
-        used = {each[-1].exercise.id for each in rows}
-        others = swaps.instead_of(move)
-        if others:
-            other = next((each for each in others if each.id not in used), others[0])
+        elif other := _stand_in(row[0].exercise, rows, every[i + 1 :], swaps):
             rows.append(_instead(session.routine, row, other, swaps.limits.stage))
-    if not rows and (last := swaps.moves.get(LAST_RESORT)):
-        first = next(iter(_rows(session)))
-        rows.append(_instead(session.routine, first, last, swaps.limits.stage))
-    return _joined(session, rows) if rows and rows != list(_rows(session)) else session
+    if not rows and (last := _last(swaps)):
+        rows.append(_instead(session.routine, every[0], last, swaps.limits.stage))
+    return _joined(session, rows) if rows and rows != every else session
+
+
+def _stand_in(
+    move: Exercise, before: Sequence[Row], after: Sequence[Row], swaps: Swaps
+) -> Exercise | None:
+    """Return what stands in for a move between the others, if anything does."""
+    used = [each[-1].exercise.id for each in before]
+    if others := swaps.instead_of(move):
+        best = min(others, key=lambda each: used.count(each.id))
+        return best if used.count(best.id) < _OFTEN else None
+    known = {*used, *(row[0].exercise.id for row in after)}
+    return next((each for each in swaps.far_from(move) if each.id not in known), None)
+
+
+def _last(swaps: Swaps) -> Exercise | None:
+    """Return the last resort: a move in its usual way if one suits, at any place."""
+    known = [swaps.moves[name] for name in LAST_RESORTS if name in swaps.moves]
+    other_ways = (each for move in known for each in swaps.ways(move))
+    return next(chain(swaps.suiting(known), other_ways, known), None)
 
 
 def _instead(routine: Routine, row: Row, move: Exercise, stage: str) -> Row:

@@ -46,7 +46,7 @@ class Farewell(QWidget):
     def dress(self, style: Style) -> None:
         """Change tone or type size."""
         self._style = style
-        self.button.set_tone(style.tone)
+        self.button.set_style(style)
         self.button.setFont(style.font(Role.BUTTON, 1.1 if style.night else 20 / 15))
         self._place()
         self.update()

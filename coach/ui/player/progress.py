@@ -69,6 +69,8 @@ class Progress(QWidget):
         width = min(usual, pitch - max(2, min(_GAP, pitch // 4)))
         left = (self.width() - self._count * pitch + pitch - width) // 2 + place * pitch
         tall = tallest if place == self._now else height
+        if self._style.tokens.strong and place > self._now:
+            tall = max(2, height // 3)
         return QRectF(left, top + (tallest - tall) / 2, width, tall)
 
     def _face(self) -> QFont:

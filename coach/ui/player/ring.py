@@ -20,6 +20,7 @@ SIDE: Final = 204.0
 """The ring's outer width at the usual type size, in pixels."""
 
 _STROKE = 12 / SIDE
+_THIN = 2 / SIDE
 _NUMBER = 64 / SIDE
 _COUNT = 92 / SIDE
 _UNIT, _UNIT_NIGHT = 17 / SIDE, 20 / SIDE
@@ -122,7 +123,8 @@ class Ring(QWidget):
         middle = QRectF(self.rect()).center()
         circle = QRectF(-radius, -radius, 2 * radius, 2 * radius).translated(middle)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour(tones.line), self._side() * _STROKE))
+        track = self._side() * (_THIN if tones.strong else _STROKE)
+        painter.setPen(QPen(colour(tones.line), track))
         painter.drawEllipse(circle)
         if self._share > 0:
             painter.setPen(pen(tones.mark, self._side() * _STROKE))

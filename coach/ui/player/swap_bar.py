@@ -46,7 +46,7 @@ class SwapBar(QWidget):
         """Change tone or type size."""
         self._style = style
         for button in (self.quick, self.more):
-            button.set_tone(style.tone)
+            button.set_style(style)
             button.setFont(style.font(Role.BUTTON, _TYPE_NIGHT if style.night else _TYPE))
         self._place()
 

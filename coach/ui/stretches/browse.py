@@ -3,26 +3,28 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.domain.stage import Stage
 from coach.ui.announce import announce
 from coach.ui.buttons import RING, Kind
-from coach.ui.icons import Icon
+from coach.ui.kit.parts import SHADOW, button, margin, text
+from coach.ui.kit.scroller import Scroller
 from coach.ui.stretches import wording
+from coach.ui.stretches.browse_head import BrowseHead
 from coach.ui.stretches.card import MoveCard
 from coach.ui.stretches.clip import Look
 from coach.ui.stretches.filter_panel import FilterPanel
 from coach.ui.stretches.filters import Found, at_hand, found
 from coach.ui.stretches.grid import MoveGrid
+from coach.ui.stretches.head import stand
 from coach.ui.stretches.moves import Move, shown
-from coach.ui.stretches.parts import SHADOW, Field, Scroller, button, text
 from coach.ui.stretches.projector import Projector
 from coach.ui.stretches.setting import Setting
 from coach.ui.stretches.shelf import Shelf
-from coach.ui.theme import WINDOW_MARGIN, WINDOW_MARGIN_NIGHT, Role, colour
+from coach.ui.theme import Role, colour
 
 _SIDE: Final = 292
 """Width of the chips beside the grid, in pixels."""
@@ -46,21 +48,25 @@ class Browse(QWidget):
         self._setting, self._words, self._shelf = setting, words, shelf
         self._moves: dict[Stage, tuple[Move, ...]] = {}
         style = setting.style
-        self.search = Field(style, wording.SEARCH, lens=True)
-        self.routines = button(style, wording.ROUTINES, icon=Icon.BOOK)
-        self.fold = button(style, wording.FILTERS, icon=Icon.TUNE)
+        self._head = head = BrowseHead(style)
+        self.search, self.fold, self.routines = head.search, head.fold, head.routines
         self.panel = FilterPanel(setting, at_hand(self._of(setting.stage)))
         self.grid = MoveGrid(style, words)
         self.count = text(style, "", Role.BODY, second=True)
         self.nothing = _Nothing(setting)
         self._folded = True
         chips, inside = QWidget(), QWidget()
-        self._beside, self._above = QVBoxLayout(chips), QVBoxLayout(inside)
+        self._beside, self._inside, self._above = (
+            QVBoxLayout(chips),
+            QVBoxLayout(inside),
+            QVBoxLayout(),
+        )
         self._side, self.scroller = Scroller(style, chips), Scroller(style, inside)
         self.projector = Projector(self, self._sight, moves=not setting.reduced)
         self._lay_out()
         self._connect()
         self._show()
+        self._arrange()
 
     @property
     def found(self) -> Found:
@@ -68,21 +74,24 @@ class Browse(QWidget):
         wanted = self.panel.wanted(self.search.line.text())
         return found(self._of(wanted.stage), wanted)
 
-    def run(self, *, on: bool) -> None:
-        """Let the pictures move, or stand still."""
-        self.projector.run(on=on)
+    def run(self, *, on: bool, seen: bool = False) -> None:
+        """Let the pictures move, or stand still; those that are only ``seen`` are drawn, too."""
+        self.projector.run(on=on, seen=seen)
 
     def focus_first(self) -> None:
         """Give the focus to the first card, or to what widens the search."""
-        if self.grid.cards:
-            self.grid.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.nothing.all.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.grid.cards[0] if self.grid.cards else self.nothing.all
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_move(self, name: str) -> None:
         """Give the focus back to the card of a move that was looked at."""
         if card := self.grid.card(name):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that it has with all of its head below one another."""
+        wide = max(each.minimumSizeHint().width() for each in (self.search, self.routines))
+        return QSize(wide + 2 * margin(self._setting.style), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the chips beside the grid, or above it."""
@@ -103,6 +112,7 @@ class Browse(QWidget):
         self.count.setVisible(bool(result.moves))
         changed = self.panel.narrowed()
         self.fold.setText(f"{wording.FILTERS} · {changed}" if changed else wording.FILTERS)
+        self._head.arrange(self.width())
         self._project()
 
     def _tell(self) -> None:
@@ -127,6 +137,8 @@ class Browse(QWidget):
         self.fold.clicked.connect(self._turn_fold)
         self.grid.opened.connect(lambda name: self.opened.emit(name, self.panel.wanted().stage))
         self.grid.reached.connect(lambda card: self.scroller.ensureWidgetVisible(card, 0, 16))
+        for moved in (self.grid.arranged, self.scroller.scrolled):
+            moved.connect(self.projector.wake)
 
     def _widen(self) -> None:
         self.search.line.clear()
@@ -141,76 +153,45 @@ class Browse(QWidget):
         side = self._side_width()
         wide = self.width() - side >= self._setting.style.px(_WIDE)
         self.fold.setVisible(not wide)
-        self._arrange_head(wide=wide)
+        self._head.arrange(self.width())
         self._side.setVisible(wide)
         self._side.setFixedWidth(side)
-        left = WINDOW_MARGIN_NIGHT if self._setting.style.night else WINDOW_MARGIN
-        self._body.setContentsMargins(left - (4 if wide else SHADOW), 0, 0, 0)
+        edge = margin(self._setting.style)
+        self._body.setContentsMargins(edge - RING if wide else 0, 0, 0, 0)
+        left = 0 if wide else edge - SHADOW
+        self._above.setContentsMargins(left, 0, edge - SHADOW, 16)
         place = self._beside if wide else self._above
+        self.panel.setContentsMargins(0 if wide else SHADOW - RING, 0, 0, 0)
         if self.panel.parentWidget() is not place.parentWidget():
             place.insertWidget(0, self.panel)
-            self.panel.setContentsMargins(0 if wide else SHADOW - RING, 0, 0, 0)
         self.panel.setVisible(wide or not self._folded)
-
-    def _arrange_head(self, *, wide: bool) -> None:
-        """Put the search between title and buttons, or into a line of its own."""
-        others = [self._title, self.routines, *([] if wide else [self.fold])]
-        sides = self._top.contentsMargins()
-        room = (
-            self.width()
-            - sides.left()
-            - sides.right()
-            - self._top.horizontalSpacing() * len(others)
-        )
-        fits = room - sum(each.sizeHint().width() for each in others)
-        self._title.setVisible(fits >= 0)
-        self._top.removeWidget(self.search)
-        if fits >= self.search.minimumSizeHint().width():
-            self._top.addWidget(self.search, 0, 1)
-        else:
-            self._top.addWidget(self.search, 1, 0, 1, 4)
+        stand(self._head, self._page, self._inside)
+        self.projector.wake()
 
     def _side_width(self) -> int:
         factor = self._setting.style.font(Role.HINT).pixelSize() / 13
         return round(_SIDE * factor)
 
     def _lay_out(self) -> None:
-        night = self._setting.style.night
-        margin = WINDOW_MARGIN_NIGHT if night else WINDOW_MARGIN
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, margin - 8, 0, 0)
+        self._page = page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(8)
-        self._top = self._head(margin)
-        page.addLayout(self._top)
+        page.addWidget(self._head)
         self._body = body = QHBoxLayout()
         body.setSpacing(16 - SHADOW)
         self._beside.setContentsMargins(0, 4, 4, 16)
         body.addWidget(self._side)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(8)
+        self._inside.addLayout(self._above)
         inside = self._above
-        inside.setContentsMargins(0, 0, margin - SHADOW, 16)
         inside.setSpacing(4)
         self.count.setContentsMargins(SHADOW, 0, SHADOW, 0)
-        for widget in (self.count, self.nothing, self.grid):
+        for widget in (self.panel, self.count, self.nothing, self.grid):
             inside.addWidget(widget)
         inside.addStretch(1)
         body.addWidget(self.scroller, 1)
         page.addLayout(body, 1)
-
-    def _head(self, margin: int) -> QGridLayout:
-        head = QGridLayout()
-        head.setContentsMargins(margin, 0, margin - RING, 0)
-        head.setHorizontalSpacing(8)
-        head.setVerticalSpacing(0)
-        head.setColumnStretch(1, 1)
-        self._title = text(self._setting.style, wording.STRETCHES, Role.TITLE)
-        self._title.setWordWrap(False)
-        for each in (self.fold, self.routines):
-            each.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.search.setMaximumWidth(self._setting.style.px(300))
-        head.addWidget(self._title, 0, 0)
-        head.addWidget(self.fold, 0, 2)
-        head.addWidget(self.routines, 0, 3)
-        return head
 
 
 class _Nothing(QWidget):

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import QAbstractButton
 
 from coach.motion.exercise import Exercise
 from coach.ui.icons import Icon, paint_icon
+from coach.ui.kit.parts import SHADOW
 from coach.ui.stretches import wording
 from coach.ui.stretches.clip import Clip
 from coach.ui.stretches.moves import Move
-from coach.ui.stretches.parts import SHADOW
-from coach.ui.stretches.things import paint_thing
 from coach.ui.style import TEXT, Style
 from coach.ui.theme import CARD_RADIUS, Role, colour, paint_surface
+from coach.ui.things import paint_thing
 
 _FRAME: Final = 6
 """Between the card's edge and its picture, in pixels."""

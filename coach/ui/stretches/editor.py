@@ -3,16 +3,20 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.motion.exercise import Exercise
 from coach.ui.announce import announce
-from coach.ui.buttons import Kind
+from coach.ui.buttons import RING, Kind
 from coach.ui.icons import Icon
+from coach.ui.kit.flow import Flow
+from coach.ui.kit.parts import SHADOW, button, margin, text, top_row
+from coach.ui.kit.scroller import Scroller
 from coach.ui.stretches import edits, wording
 from coach.ui.stretches.editing import Editing
-from coach.ui.stretches.parts import SHADOW, Scroller, button, margin, text, top_row
+from coach.ui.stretches.head import stand
 from coach.ui.stretches.setting import Setting
 from coach.ui.stretches.shelf import Shelf
 from coach.ui.stretches.step_row import StepRow
@@ -44,14 +48,20 @@ class Editor(QWidget):
         self.reset = button(style, wording.RESET, Kind.QUIET)
         self.add = button(style, wording.ADD_MOVE, Kind.SOFT, Icon.PLUS)
         self.rows: list[StepRow] = []
+        self._head = QWidget()
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._lay_out()
         self._connect()
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep total, name and play in sight where there is room for them."""
+        super().resizeEvent(event)
+        stand(self._head, self._page, self._inside)
+
     def focus_first(self) -> None:
-        """Give the focus to what adds a move."""
+        """Give the focus to what plays the routine."""
         self.summary.play.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def pick(self, place: int, move: str) -> None:
@@ -99,6 +109,7 @@ class Editor(QWidget):
         self._show()
         self._tell(wording.refused(problem) if problem else "")
         self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroller.ensureWidgetVisible(self.undo)
 
     def rename(self, title: str) -> None:
         """Give the routine another name; an empty one leaves it as it was."""
@@ -121,7 +132,13 @@ class Editor(QWidget):
     def _tell(self, said: str) -> None:
         """Show what there is to say, and read it aloud with the total."""
         self.summary.tell(said)
+        if said:
+            QTimer.singleShot(0, self, self._show_told)
         announce(self, f"{said} {wording.total_aloud(self.editing.session())}".strip())
+
+    def _show_told(self) -> None:
+        """Bring what was told into sight, where the head scrolls."""
+        self._scroller.ensureWidgetVisible(self.summary.told)
 
     def _show(self) -> None:
         editing = self.editing
@@ -172,24 +189,33 @@ class Editor(QWidget):
     def _lay_out(self) -> None:
         style = self._setting.style
         side = margin(style) - SHADOW
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 16, 0, 0)
+        self._page = page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(4)
-        page.addLayout(top_row(style, self.back, self.reset, self.undo))
-        page.addWidget(self.summary)
+        page.addWidget(self._head)
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 16, 0, 0)
+        head.setSpacing(4)
+        head.addLayout(top_row(style, self.back, self.undo))
+        head.addWidget(self.summary)
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
+        self._inside.addLayout(column)
         column.setContentsMargins(side, 0, side, 16)
         for_whom = wording.now_for(self.editing.sharing, self._setting.stage)
         whom = text(style, f"{for_whom}. {wording.COUNTS_AT_ONCE}", second=True)
         whom.setContentsMargins(SHADOW, 0, SHADOW, 0)
         column.addWidget(whom)
         column.addLayout(self._list)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SHADOW - 4, 4, 0, 0)
-        foot.addWidget(self.add)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        foot = Flow(0)
+        for each in (self.add, self.reset):
+            foot.addWidget(each)
+        at = QVBoxLayout()
+        at.setContentsMargins(SHADOW - RING, 4, 0, 0)
+        at.addLayout(foot)
+        column.addLayout(at)
         column.addStretch(1)
         self._scroller = Scroller(style, inside)
         page.addWidget(self._scroller, 1)

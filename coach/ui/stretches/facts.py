@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from coach.domain.stage import Stage
 from coach.ui.icons import Icon, paint_icon
+from coach.ui.kit.flow import Flow
+from coach.ui.kit.parts import text
 from coach.ui.language import say
 from coach.ui.stretches import wording
-from coach.ui.stretches.flow import Flow
 from coach.ui.stretches.moves import Move
-from coach.ui.stretches.parts import text
-from coach.ui.stretches.things import paint_thing
 from coach.ui.style import Style, inked
 from coach.ui.theme import CARD_RADIUS, Role, colour
+from coach.ui.things import paint_thing
 
 _ICON: Final = 22 / 15
 _PAD: Final = 16

@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from coach.domain.stage import Stage
+from coach.ui.kit.chip import Chip
+from coach.ui.kit.flow import Flow
+from coach.ui.kit.parts import text
 from coach.ui.stretches import wording
-from coach.ui.stretches.chip import Chip
 from coach.ui.stretches.filters import MINUTES, Wanted
-from coach.ui.stretches.flow import Flow
-from coach.ui.stretches.parts import text
 from coach.ui.stretches.setting import Setting
 from coach.ui.theme import Role
 
@@ -56,10 +56,15 @@ class FilterPanel(QWidget):
         self._page.addStretch(1)
         self._choose(self.first())
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest chip."""
+        wide = max(chip.minimumSizeHint().width() for chip in self.findChildren(Chip))
+        return QSize(wide, super().minimumSizeHint().height())
+
     def first(self) -> Wanted:
         """Return what is chosen at first: the person's own stage, and what they have."""
         setting = self._setting
-        have = frozenset(each for each in self.things if each != "wall" or setting.wall)
+        have = frozenset(self.things) - setting.lacking
         return Wanted(setting.stage, have=have, seated=setting.seated_only)
 
     def widest(self) -> Wanted:

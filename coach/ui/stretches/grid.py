@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.domain.stage import Stage
+from coach.ui.kit.parts import SHADOW
 from coach.ui.language import say
 from coach.ui.stretches.card import MoveCard
 from coach.ui.stretches.moves import Move
-from coach.ui.stretches.parts import SHADOW
 from coach.ui.style import Style
 
 LEAST_CARD: Final = 200

@@ -5,29 +5,34 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.announce import announce
 from coach.ui.buttons import RING, Kind
 from coach.ui.icons import Icon
+from coach.ui.kit.beside import Beside
+from coach.ui.kit.flow import Flow
+from coach.ui.kit.parts import button, margin, text, top_row
+from coach.ui.kit.scroller import Scroller
 from coach.ui.language import say
 from coach.ui.stretches import edits, wording
 from coach.ui.stretches.editing import Editing
 from coach.ui.stretches.facts import Facts, sections
-from coach.ui.stretches.flow import Flow
 from coach.ui.stretches.moves import Move, alone
 from coach.ui.stretches.moving import Moving
-from coach.ui.stretches.parts import Scroller, button, margin, text, top_row
 from coach.ui.stretches.setting import Setting
 from coach.ui.stretches.shelf import Shelf
 from coach.ui.theme import BASE_PX, WINDOW_MARGIN, Role
 
 _WIDE: Final = 680
 """From this width on the words stand beside the picture, in pixels at the usual type."""
-_LOW: Final = 0.58
-"""Above the words the picture is no wider than this share of the window's height."""
+_LOW: Final = 0.46
+"""Above the words the picture is no higher than this share of the page."""
 _SHARES: Final = (11, 9)
 """How the width is shared by picture and words."""
+_GAP: Final = 8
+_LEAST: Final = 200
+"""Between picture and buttons; and room for what was told beside a button, in pixels."""
 _TEXT: Final = 560
 """The widest a column of text gets, in pixels."""
 
@@ -106,12 +111,14 @@ class MovePage(QWidget):
         super().resizeEvent(event)
         style = self._setting.style
         wide = self.width() >= _WIDE * style.font(Role.BODY).pixelSize() / BASE_PX
-        self.picture.setMaximumWidth(self.width() if wide else round(self.height() * _LOW))
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(way)
-        across = QBoxLayout.Direction.LeftToRight
-        self._left.setDirection(QBoxLayout.Direction.TopToBottom if wide else across)
-        self._under.setDirection(across if wide else QBoxLayout.Direction.TopToBottom)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        room = self.width() - 2 * margin(style)
+        left = room - self._under.sizeHint().width() - _GAP
+        beside = not wide and left >= self.picture.least
+        picture = min(left if beside else room, round(self.height() * _LOW / self.picture.shape))
+        self.picture.setMaximumWidth(room if wide else picture)
+        self._columns.setDirection(across if wide else down)
+        self._left.setDirection(across if beside else down)
         for place, share in enumerate(_SHARES):
             self._columns.setStretch(place, share if wide else 0)
         column = self.width() * _SHARES[1] / sum(_SHARES) if wide else self.width()
@@ -170,24 +177,16 @@ class MovePage(QWidget):
         self._columns.setContentsMargins(margin(style), 4, margin(style) - 10, 24)
         self._columns.setSpacing(28)
         self._left = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._left.setSpacing(8)
+        self._left.setSpacing(_GAP)
         self._left.addWidget(self.picture)
-        self._under = self._under_picture()
-        self._left.addLayout(self._under)
-        self._left.addStretch(1)
+        self._under = Flow(0)
+        for each in (self.pause, self.other):
+            self._under.addWidget(each)
+        self._left.addLayout(self._under, 1)
         self._columns.addLayout(self._left)
         self._column = self._words_column()
         self._columns.addLayout(self._column)
         page.addWidget(Scroller(style, inside), 1)
-
-    def _under_picture(self) -> QBoxLayout:
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.pause)
-        row.addWidget(self.other)
-        row.addStretch(1)
-        return row
 
     def _words_column(self) -> QVBoxLayout:
         style, move, words = self._setting.style, self.move_shown, self._words
@@ -205,13 +204,12 @@ class MovePage(QWidget):
         return column
 
     def _actions(self) -> QVBoxLayout:
-        row = Flow(0)
+        style, row = self._setting.style, Flow(0)
         for each in (self.play, self.add):
             row.addWidget(each)
-        said = QHBoxLayout(self._note)
-        said.setContentsMargins(0, 0, 0, 0)
-        said.addWidget(_aligned(self.told), 1)
-        said.addWidget(self.undo)
+        said = Beside(0, style.px(_LEAST), self._note)
+        for part in (_aligned(self.told), self.undo):
+            said.addWidget(part)
         actions = QVBoxLayout()
         actions.setContentsMargins(0, 0, 0, 0)
         actions.setSpacing(0)

@@ -20,6 +20,9 @@ FRAME_MS: Final = 50
 """While something moves; a third as often while only the breath does."""
 _LATE_S: Final = 0.5
 _SHAPE: Final = 7 / 9
+_SHAPE_OF_TWO: Final = 0.44
+"""The height of one picture, and of two beside each other, as a share of the width."""
+_LEAST, _LEAST_OF_TWO = 257, 360
 
 
 class Moving(QWidget):
@@ -59,6 +62,16 @@ class Moving(QWidget):
         """Whether the other side is shown."""
         return self._mirrored
 
+    @property
+    def shape(self) -> float:
+        """Its height as a share of its width."""
+        return _SHAPE_OF_TWO if self._reduced else _SHAPE
+
+    @property
+    def least(self) -> int:
+        """The width in which it still tells something, in pixels."""
+        return _LEAST_OF_TWO if self._reduced else _LEAST
+
     def show_move(self, move: Exercise, body: Body, tone: Tone, likeness: Likeness) -> None:
         """Show a move from its beginning."""
         self._exercise, self._t = move, 0.0
@@ -85,8 +98,8 @@ class Moving(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return nine to seven."""
-        return round(width * _SHAPE)
+        """Return nine to seven; where there are two pictures, they share the width."""
+        return round(width * self.shape)
 
     def sizeHint(self) -> QSize:
         """Return a large picture."""
@@ -94,7 +107,7 @@ class Moving(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size at which a move can still be read."""
-        return QSize(257, 200)
+        return QSize(_LEAST, self.heightForWidth(_LEAST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the picture all of the room."""

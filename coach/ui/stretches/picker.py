@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui.buttons import Kind
 from coach.ui.icons import Icon
+from coach.ui.kit.parts import SHADOW, button, margin, text, top_row
+from coach.ui.kit.scroller import Scroller
 from coach.ui.stretches import wording
 from coach.ui.stretches.card import MoveCard
 from coach.ui.stretches.grid import MoveGrid
 from coach.ui.stretches.moves import Move
-from coach.ui.stretches.parts import SHADOW, Scroller, button, margin, text, top_row
 from coach.ui.stretches.portrait import look
 from coach.ui.stretches.projector import Projector
 from coach.ui.stretches.setting import Setting
@@ -45,10 +46,12 @@ class Picker(QWidget):
         self.back.clicked.connect(self.back_wished)
         self.grid.opened.connect(self.chosen)
         self.grid.reached.connect(lambda card: self.scroller.ensureWidgetVisible(card, 0, 16))
+        for moved in (self.grid.arranged, self.scroller.scrolled):
+            moved.connect(self.projector.wake)
 
-    def run(self, *, on: bool) -> None:
-        """Let the pictures move, or stand still."""
-        self.projector.run(on=on)
+    def run(self, *, on: bool, seen: bool = False) -> None:
+        """Let the pictures move, or stand still; those that are only ``seen`` are drawn, too."""
+        self.projector.run(on=on, seen=seen)
 
     def focus_first(self) -> None:
         """Give the focus to the first card."""

@@ -1,7 +1,8 @@
 """Moves the pictures of the cards that are in sight, gently and within a budget.
 
 Frames are drawn a few at a time and kept packed, so that a page that is looked at for a while
-costs little more than showing them. While nothing may move, nothing is drawn.
+costs little more than showing them. While nothing may move, cards that are seen get a still
+picture each, and then nothing is done until others come into sight.
 """
 
 import time
@@ -46,13 +47,19 @@ class Projector(QObject):
         self._look: Look | None = None
         self._begun: dict[MoveCard, float] = {}
         self._last = 0.0
+        self._on = self._seen = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
 
     @property
     def running(self) -> bool:
-        """Whether anything may be drawn."""
+        """Whether pictures may move."""
+        return self._on
+
+    @property
+    def busy(self) -> bool:
+        """Whether it works at all: it moves pictures, or there are some to draw yet."""
         return self._timer.isActive()
 
     @property
@@ -64,16 +71,26 @@ class Projector(QObject):
         """Take care of these cards from now on."""
         self._cards, self._look = tuple(cards), look
         self._begun = {card: t for card, t in self._begun.items() if card in self._cards}
+        self.wake()
 
-    def run(self, *, on: bool) -> None:
-        """Start or stop; what is stopped shows what it showed last and costs nothing."""
-        if on == self._timer.isActive():
-            return
-        if on:
-            self._last = self._clock()
-            self._timer.start()
+    def run(self, *, on: bool, seen: bool = False) -> None:
+        """Let pictures move, or stand still as they are, which costs nothing.
+
+        Args:
+            on: the page is in use.
+            seen: it is not, but it is seen; cards without a picture get a still one.
+        """
+        self._on, self._seen = on, on or seen
+        if self._seen:
+            self.wake()
         else:
             self._timer.stop()
+
+    def wake(self) -> None:
+        """Look for cards that came into sight, where the page is seen at all."""
+        if self._seen and not self._timer.isActive():
+            self._last = self._clock()
+            self._timer.start(TICK_MS // 4)
 
     def close(self) -> None:
         """Stop, and let all films go."""
@@ -90,23 +107,23 @@ class Projector(QObject):
         bare = [card for card in seen if not self._has_picture(card)]
         if bare:
             self._begin(bare[0])
-        elif self._moves:
+        elif self._moves and self._on:
             self._draw(seen, now)
-        if self._moves:
+        else:
+            self._timer.stop()
+        if self._moves and self._on:
             self._show(seen, passed)
-        elif not bare:
-            self._timer.setInterval(4 * TICK_MS)
 
     def _in_sight(self, card: MoveCard) -> bool:
         return card.isVisible() and card.geometry().intersects(self._sight(card))
 
     def _has_picture(self, card: MoveCard) -> bool:
-        clip = card.clip
-        return clip is not None and clip.size == card.picture_size()
+        clip, size = card.clip, card.picture_size()
+        return size.isEmpty() or (clip is not None and clip.size == size)
 
     def _begin(self, card: MoveCard) -> None:
         """Make one still picture; the next card's turn comes with the next tick, soon."""
-        if self._look is None or card.picture_size().isEmpty():
+        if self._look is None:
             return
         self._begun.pop(card, None)
         dpr = card.devicePixelRatioF()

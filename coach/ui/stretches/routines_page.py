@@ -1,24 +1,31 @@
 """All routines: what is in them, how long they take; to be played or changed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach.motion.routine import Routine, Session
 from coach.ui.buttons import Button, Kind
 from coach.ui.icons import Icon
+from coach.ui.kit.flow import Flow
+from coach.ui.kit.parts import SHADOW, Card, button, margin, text, top_row
+from coach.ui.kit.scroller import Scroller
 from coach.ui.stretches import wording
-from coach.ui.stretches.flow import Flow
-from coach.ui.stretches.parts import SHADOW, Card, Scroller, button, margin, text, top_row
 from coach.ui.stretches.portrait import Portrait, look
 from coach.ui.stretches.setting import Setting
 from coach.ui.stretches.shelf import Shelf
+from coach.ui.style import Style
 from coach.ui.theme import Role
 
 _TILE: Final = QSize(84, 65)
+_PAD: Final = 18
+"""Inside a card's edge, and between words and buttons, in pixels."""
+_LEAST: Final = 280
+"""Room that words need beside the buttons, in pixels at the usual type."""
 
 
 class RoutinesPage(QWidget):
@@ -73,13 +80,8 @@ class RoutinesPage(QWidget):
             session = self._shelf.lay_out(plan, self._setting.stage)
         except (LookupError, ValueError):
             return None
-        card = Card(self._setting.style)
-        row = QHBoxLayout(card)
-        row.setContentsMargins(*card.margins(18))
-        row.setSpacing(18)
-        row.addLayout(self._words_of(plan, session), 1)
-        row.addLayout(self._buttons_of(plan), 0)
-        return card
+        words = self._words_of(plan, session)
+        return _RoutineCard(self._setting.style, words, self._buttons_of(plan))
 
     def _words_of(self, plan: Routine, session: Session) -> QVBoxLayout:
         style = self._setting.style
@@ -104,10 +106,8 @@ class RoutinesPage(QWidget):
         column.addWidget(names)
         return column
 
-    def _buttons_of(self, plan: Routine) -> QVBoxLayout:
+    def _buttons_of(self, plan: Routine) -> tuple[Button, Button]:
         style, name = self._setting.style, wording.title(plan, self._words)
-        column = QVBoxLayout()
-        column.setSpacing(4)
         first = plan.id == self._setting.bedtime
         play = button(style, wording.PLAY, Kind.PRIMARY if first else Kind.SOFT, Icon.PLAY)
         play.setAccessibleName(wording.in_row(wording.PLAY, name))
@@ -116,11 +116,7 @@ class RoutinesPage(QWidget):
         change.setAccessibleName(wording.in_row(wording.EDIT, name))
         change.clicked.connect(partial(self.edit_wished.emit, plan.id))
         self.edits[plan.id] = change
-        column.addStretch(1)
-        column.addWidget(play)
-        column.addWidget(change)
-        column.addStretch(1)
-        return column
+        return play, change
 
     def _lay_out(self) -> None:
         style = self._setting.style
@@ -142,3 +138,33 @@ class RoutinesPage(QWidget):
 
     def _for_whom(self) -> str:
         return wording.now_for((self._setting.stage,), self._setting.stage)
+
+
+class _RoutineCard(Card):
+    """Words with their buttons one above the other at the right, or in a row below."""
+
+    def __init__(self, style: Style, words: QVBoxLayout, buttons: Sequence[Button]) -> None:
+        super().__init__(style)
+        self._ends = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(*self.margins(_PAD))
+        self._row.setSpacing(_PAD)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._ends, 0, Qt.AlignmentFlag.AlignVCenter)
+        flow = Flow(0, self._ends)
+        for each in buttons:
+            flow.addWidget(each)
+            each.setMinimumWidth(max(one.sizeHint().width() for one in buttons))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons where there is room for them."""
+        super().resizeEvent(event)
+        inner = self._row.contentsRect().width()
+        wide = self._ends.sizeHint().width()
+        if inner - wide - _PAD >= self._style.px(_LEAST):
+            self._ends.setFixedWidth(wide)
+            self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+        else:
+            self._ends.setMinimumWidth(0)
+            self._ends.setMaximumWidth(inner)
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom)

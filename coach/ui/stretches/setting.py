@@ -19,6 +19,8 @@ class Setting:
         likeness: whom the figure looks like.
         reduced: nothing moves by itself.
         wall: there is a wall to lean on.
+        chair: there is a chair to sit on or to hold.
+        towel: there is a towel to pull with.
         seated_only: only what is done sitting is wished.
         bedtime: id of the routine before bed, to which moves are added.
         shipped: ids of the routines that come with the program and can be had back.
@@ -31,10 +33,18 @@ class Setting:
     likeness: Likeness = field(default_factory=Likeness)
     reduced: bool = False
     wall: bool = True
+    chair: bool = True
+    towel: bool = True
     seated_only: bool = False
     bedtime: str = "bedtime"
     shipped: frozenset[str] = frozenset()
     refusals: tuple[type[Exception], ...] = (ValueError, LookupError, OSError)
+
+    @property
+    def lacking(self) -> frozenset[str]:
+        """What is not at hand, as the moves' files call it."""
+        here = {"wall": self.wall, "chair": self.chair, "towel": self.towel}
+        return frozenset(thing for thing, there in here.items() if not there)
 
     def body(self, stage: Stage) -> Body:
         """Return the body that shows a move of a stage: the person's own in their own stage."""

@@ -4,23 +4,24 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.motion.exercise import Exercise
 from coach.ui.buttons import Button, Kind
 from coach.ui.icons import Icon
+from coach.ui.kit.flow import Flow
+from coach.ui.kit.number import Number
+from coach.ui.kit.parts import Card, text
 from coach.ui.stretches import edits, wording
 from coach.ui.stretches.editing import Row
-from coach.ui.stretches.flow import Flow
-from coach.ui.stretches.number import Number
-from coach.ui.stretches.parts import Card, text
 from coach.ui.stretches.portrait import Portrait, look
 from coach.ui.stretches.setting import Setting
 from coach.ui.theme import TARGET, Role
 
 _TILE: Final = QSize(124, 96)
 _LARGE: Final = 1.3
+_PAD, _GAP, _AFTER = 12, 14, 12
 
 
 class StepRow(Card):
@@ -46,14 +47,18 @@ class StepRow(Card):
         self.portrait = Portrait(setting, _TILE)
         self.name = text(setting.style, "", Role.SECTION)
         self.facts = text(setting.style, "", Role.HINT, second=True)
-        self.hold = Number(setting.style, wording.HOLD)
-        self.reps = Number(setting.style, wording.REPS)
+        ends = (wording.LESS, wording.MORE)
+        self.hold = Number(setting.style, wording.HOLD, ends)
+        self.reps = Number(setting.style, wording.REPS, ends)
         self.up = _small(setting, Icon.UP)
         self.down = _small(setting, Icon.DOWN)
         self.swap = _small(setting, Icon.SWAP)
         self.remove = _small(setting, Icon.X)
-        self._hold_box = _labelled(setting, wording.HOLD, self.hold)
-        self._reps_box = _labelled(setting, wording.REPS, self.reps)
+        self._hold_box = _Labelled(setting, wording.HOLD, self.hold)
+        self._reps_box = _Labelled(setting, wording.REPS, self.reps)
+        self._numbers, self._ends = QWidget(), QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._column = QVBoxLayout()
         self._lay_out()
         self._connect()
 
@@ -87,6 +92,19 @@ class StepRow(Card):
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place < count - 1)
         self.remove.setEnabled(count > 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that it has with all below one another."""
+        end, name = self.up.sizeHint().width(), self.name.minimumSizeHint().width()
+        number = self.hold.sizeHint().width() + _AFTER
+        sides = self._row.contentsMargins()
+        wide = max(_TILE.width() + _GAP + name, 4 * end, number)
+        return QSize(wide + sides.left() + sides.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put all side by side, or numbers and buttons below the picture where it is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Move up and down with Alt and an arrow, and take it out with Delete, from wherever."""
@@ -141,46 +159,75 @@ class StepRow(Card):
         self.reps.chosen.connect(self.repeated)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*self.margins(12))
-        row.setSpacing(14)
-        row.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.name)
-        column.addWidget(self.facts)
-        column.addSpacing(2)
-        flow = Flow(2)
-        for widget in (self._hold_box, self._reps_box):
-            flow.addWidget(widget)
-        column.addLayout(flow)
-        column.addStretch(1)
-        row.addLayout(column, 1)
-        row.addLayout(self._ends())
+        self._row.setContentsMargins(*self.margins(_PAD))
+        self._row.setSpacing(_GAP)
+        shown = QHBoxLayout()
+        shown.setSpacing(_GAP)
+        shown.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
+        shown.addLayout(self._column, 1)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.name)
+        self._column.addWidget(self.facts)
+        self._column.addSpacing(2)
+        self._column.addWidget(self._numbers)
+        self._column.addStretch(1)
+        numbers, ends = Flow(2, self._numbers), Flow(0, self._ends)
+        for box in (self._hold_box, self._reps_box):
+            numbers.addWidget(box)
+        for end in (self.up, self.down, self.swap, self.remove):
+            ends.addWidget(end)
+        self._row.addLayout(shown, 1)
+        self._row.addWidget(self._ends, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._arrange()
 
-    def _ends(self) -> QGridLayout:
-        """Lay out what moves, swaps and removes it; two and two where they are large."""
-        style, ends = self._setting.style, QGridLayout()
-        ends.setSpacing(0)
-        columns = 2 if style.night or style.scale > _LARGE else 4
-        for i, end in enumerate((self.up, self.down, self.swap, self.remove)):
-            ends.addWidget(end, i // columns, i % columns)
-        return ends
+    def _arrange(self) -> None:
+        """Lay it out for its width; its buttons two and two where four in a row are too wide."""
+        end = self.up.sizeHint().width()
+        whole = self._row.contentsRect().width()
+        boxes = (self._hold_box, self._reps_box)
+        words = max(self.name.minimumSizeHint().width(), *(box.whole for box in boxes))
+        room = whole - _TILE.width() - 2 * _GAP - words
+        large = self._setting.style.night or self._setting.style.scale > _LARGE
+        below = room < 2 * end
+        columns = 4 if below or (room >= 4 * end and not large) else 2
+        self._ends.setFixedWidth(columns * end)
+        for box in boxes:
+            box.fit(whole)
+        self._row.setSpacing(0 if below else _GAP)
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is way:
+            return
+        self._row.setDirection(way)
+        (self._column if below else self._row).removeWidget(self._numbers)
+        (self._row if below else self._column).insertWidget(1 if below else 3, self._numbers)
 
 
 def _small(setting: Setting, icon: Icon) -> Button:
     style = setting.style
-    return Button(kind=Kind.QUIET, icon=icon, height=TARGET, scale=style.scale, tone=style.tone)
+    return Button(kind=Kind.QUIET, icon=icon, height=TARGET, style=style)
 
 
-def _labelled(setting: Setting, said: str, number: Number) -> QWidget:
-    """Return a number with its word before it."""
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 12, 0)
-    row.setSpacing(4)
-    label: QLabel = text(setting.style, said, Role.HINT, second=True)
-    label.setWordWrap(False)
-    row.addWidget(label)
-    row.addWidget(number)
-    return box
+class _Labelled(QWidget):
+    """A number with its word before it, or above it."""
+
+    def __init__(self, setting: Setting, said: str, number: Number) -> None:
+        super().__init__()
+        self.number = number
+        self._label = text(setting.style, said, Role.HINT, second=True)
+        self._label.setWordWrap(False)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, _AFTER, 0)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._label)
+        self._row.addWidget(number)
+
+    @property
+    def whole(self) -> int:
+        """Its width with the word before the number, in pixels."""
+        words = self._label.sizeHint().width() + self._row.spacing()
+        return words + self.number.sizeHint().width() + _AFTER
+
+    def fit(self, width: int) -> None:
+        """Put the word where there is room for it."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if self.whole <= width else down)

@@ -1,15 +1,21 @@
 """What stays in sight while a routine is changed: its total, its name, and the way to play it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.ui.buttons import RING, Kind
 from coach.ui.icons import Icon
+from coach.ui.kit.field import Field
+from coach.ui.kit.parts import button, margin, text
 from coach.ui.stretches import wording
-from coach.ui.stretches.parts import Field, button, margin, text
 from coach.ui.style import Style
 from coach.ui.theme import Role
+
+_SPARE: Final = 120
+"""Room that is left over beside all three, in pixels, so that the name can be longer."""
 
 
 class Summary(QWidget):
@@ -17,8 +23,8 @@ class Summary(QWidget):
 
     def __init__(self, style: Style) -> None:
         super().__init__()
+        self._style = style
         self.total = text(style, "", Role.TITLE)
-        self.total.setWordWrap(False)
         self.name = Field(style, wording.NAME)
         self.name.setMaximumWidth(style.px(320))
         self.play = button(style, wording.PLAY, Kind.PRIMARY, Icon.PLAY)
@@ -34,7 +40,7 @@ class Summary(QWidget):
         page.addLayout(self._row)
         page.addWidget(self.told)
         self.told.hide()
-        self._arrange(below=False)
+        self._arrange(below=True)
 
     def show_total(self, said: str) -> None:
         """Show how long the routine takes now."""
@@ -45,15 +51,30 @@ class Summary(QWidget):
         self.told.setText(said)
         self.told.setVisible(bool(said))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put all three side by side, or the total above the others."""
-        super().resizeEvent(event)
-        parts = (self.total.sizeHint(), self.name.minimumSizeHint(), self.play.sizeHint())
-        self._arrange(below=sum(size.width() for size in parts) + 120 > self.width())
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that it has with all below one another."""
+        total = self.total.minimumSizeHint().width() if self.total.wordWrap() else 0
+        wide = max(self.name.minimumSizeHint().width(), self.play.sizeHint().width(), total)
+        return QSize(wide + 2 * margin(self._style), super().minimumSizeHint().height())
 
-    def _arrange(self, *, below: bool) -> None:
-        for widget in (self.total, self.name, self.play):
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put all three side by side, or the total above the others, or all below one another."""
+        super().resizeEvent(event)
+        total = QFontMetricsF(self.total.font()).horizontalAdvance(self.total.text())
+        both = self.name.minimumSizeHint().width() + self.play.sizeHint().width()
+        below = total + both + _SPARE > self.width()
+        sides = 2 * margin(self._style) + self._row.horizontalSpacing()
+        self._arrange(below=below, apart=both + sides > self.width())
+
+    def _arrange(self, *, below: bool, apart: bool = False) -> None:
+        parts: tuple[QWidget, ...] = (self.total, self.name, self.play)
+        for widget in parts:
             self._row.removeWidget(widget)
+        self.total.setWordWrap(below)
+        if apart:
+            for row, widget in enumerate(parts):
+                self._row.addWidget(widget, row, 0, 1, 3)
+            return
         right = Qt.AlignmentFlag(0) if below else Qt.AlignmentFlag.AlignRight
         self._row.addWidget(self.total, 0, 0, 1, 3 if below else 1)
         self._row.addWidget(self.name, int(below), 0 if below else 1, 1, 2 if below else 1, right)

@@ -23,7 +23,17 @@ from coach.ui.theme import colour
 from coach.ui.words import APP
 
 FIRST_SIZE: Final = (1120, 776)
-LEAST_SIZE: Final = (720, 560)
+LEAST_SIZE: Final = (600, 520)
+"""So small it may be beside the rail of the smallest window."""
+_IN_USE: Final = frozenset(
+    {
+        QEvent.Type.WindowActivate,
+        QEvent.Type.WindowDeactivate,
+        QEvent.Type.ActivationChange,
+        QEvent.Type.WindowStateChange,
+    }
+)
+"""Whatever may change whether the person looks at it."""
 
 
 class StretchesWindow(QWidget):
@@ -109,11 +119,12 @@ class StretchesWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Stand still while another window is in use."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.ActivationChange, QEvent.Type.WindowStateChange):
+    def event(self, event: QEvent) -> bool:
+        """Stand still while another window is in use; also as a part of a larger one."""
+        used = super().event(event)
+        if event.type() in _IN_USE:
             self._arrange_motion()
+        return used
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to move."""
@@ -179,9 +190,16 @@ class StretchesWindow(QWidget):
         page.deleteLater()
 
     def _arrange_motion(self, *, closing: bool = False) -> None:
-        """Let only the page move that is shown, and only while the window is in use."""
-        used = self.isVisible() and self.isActiveWindow() and not self.isMinimized() and not closing
+        """Let only the page move that is shown, and only while the window is in use.
+
+        What is seen beside another window that is in use has its pictures, but they stand still.
+        """
+        seen = self.isVisible() and not self.window().isMinimized()
+        used = seen and self.isActiveWindow() and not closing
         for place in range(self._stack.count()):
             page = self._stack.widget(place)
-            if isinstance(page, Browse | MovePage | Picker):
-                page.run(on=used and page is self.page)
+            shown = page is self.page
+            if isinstance(page, MovePage):
+                page.run(on=used and shown)
+            elif isinstance(page, Browse | Picker):
+                page.run(on=used and shown, seen=seen and shown and not closing)

@@ -9,6 +9,7 @@ from coach.motion.parts import Mood, Prop, PropKind, View
 from coach.ui.figure.backdrop import HORIZON
 from coach.ui.figure.palette import palette
 from coach.ui.figure.stage import Stage
+from coach.ui.figure.tones.pictured import PICTURED
 from tests.ui.figure.pixels import PUMPS, WALL, move, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -57,7 +58,7 @@ def test_at_night_the_patch_is_the_night_in_every_light_room() -> None:
     assert len({room.pixelColor(112, 70).name() for room in rooms}) == 1
 
 
-@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("tone", PICTURED)
 def test_from_above_there_is_floor_up_to_every_edge(tone: Tone) -> None:
     above = replace(move(WALL), view=View.TOP, props=(), time=Mood.NIGHT)
     image = Stage(above, tone, Body(), (300, 300)).room().toImage()

@@ -14,6 +14,7 @@ from coach.motion.exercise import Exercise
 from coach.motion.parts import PropKind, View
 from coach.motion.surfaces import STANDS_ON, upright_of
 from coach.ui.figure.stage import Stage
+from coach.ui.figure.tones.pictured import PICTURED
 from tests.ui.figure.goldens import moments
 from tests.ui.figure.outlines import faint
 from tests.ui.figure.pixels import SIZE, colour_at, contrast, every_move, luminance, pixel
@@ -35,7 +36,7 @@ _UPRIGHT = (Surface.WALL, Surface.BOARD)
     [
         (name, tone, (row + column) % len(PEOPLE))
         for row, name in enumerate(every_move())
-        for column, tone in enumerate(Tone)
+        for column, tone in enumerate(PICTURED)
     ],
 )
 def test_what_is_trained_stands_out_three_to_one_and_the_rest_two_to_one(
@@ -48,7 +49,7 @@ def test_what_is_trained_stands_out_three_to_one_and_the_rest_two_to_one(
     assert not faint(shown, moments(exercise)[2]), f"{whom}"
 
 
-@pytest.mark.parametrize(("name", "tone"), list(product(every_move(), Tone)))
+@pytest.mark.parametrize(("name", "tone"), list(product(every_move(), PICTURED)))
 def test_what_is_touched_stands_out_from_the_room(name: str, tone: Tone) -> None:
     exercise = every_move()[name]
     shown = Stage(exercise, tone, Body(), SIZE)

@@ -198,6 +198,19 @@ def test_a_note_stands_on_the_first_page_only() -> None:
     assert captions.note(Limits()) == ""
 
 
+@pytest.mark.parametrize(
+    ("limits", "said"),
+    [
+        (Limits(chair=False), "No chair needed."),
+        (Limits(towel=False), "No towel needed."),
+        (Limits(wall=False, towel=False), "No wall or towel needed."),
+        (Limits(wall=False, chair=False, towel=False), "No wall, chair or towel needed."),
+    ],
+)
+def test_what_is_not_at_hand_is_said_in_one_line(limits: Limits, said: str) -> None:
+    assert captions.note(limits) == said
+
+
 def test_every_key_is_told() -> None:
     told = captions.keys().aloud()
     assert all(f" {key} " in f" {told} " for key in ("Space", "N", "B", "S", "M", "F", "Esc"))

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 
@@ -119,6 +119,57 @@ def test_a_limited_routine_has_allowed_moves_only(
 def test_a_routine_that_suits_is_the_same_one() -> None:
     played = shipped("bedtime")
     assert suited(played, Swaps(moves())) is played
+
+
+ROUTINES = ["bedtime", "bedtime-short", "desk-break", "morning-ankles", "stand-break"]
+HERE = [
+    dict(zip(("wall", "chair", "towel"), there, strict=True))
+    for there in product([True, False], repeat=3)
+]
+
+
+@pytest.mark.parametrize("seated", [False, True])
+@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("name", ROUTINES)
+def test_whatever_is_at_hand_something_that_suits_is_left_of_every_routine(
+    name: str, stage: str, seated: bool
+) -> None:
+    for here in HERE:
+        limits = Limits(stage, seated_only=seated, **here)
+        fitting = suited(shipped(name, stage), Swaps(moves(), limits))
+        check(fitting)
+        assert done(fitting), here
+        for each in fitting.segments:
+            assert limits.allow(each.exercise), (here, each.exercise.id)
+            assert stage in each.exercise.about.stages
+
+
+def test_nothing_stands_in_for_a_third_move_once_it_was_done_twice() -> None:
+    limits = Limits("none", wall=False, chair=False)
+    fitting = suited(shipped("bedtime"), Swaps(moves(), limits))
+    assert [each.id for each in fitting.steps].count(TOWEL) == 2
+
+
+def test_what_is_far_stands_in_only_if_it_is_not_done_anyway() -> None:
+    limits = Limits("none", wall=False, chair=False, towel=False)
+    fitting = suited(shipped("bedtime"), Swaps(moves(), limits))
+    assert [each.id for each in fitting.steps] == [PUMPS, "cat-round-all-fours"]
+
+
+@pytest.mark.parametrize(
+    ("limits", "equipment"),
+    [
+        (Limits(wall=False, towel=False), ("chair",)),
+        (Limits(wall=False, chair=False, towel=False), ()),
+        (Limits(seated_only=True, wall=False, chair=False, towel=False), ("sofa", "pillow")),
+    ],
+)
+def test_the_last_resort_is_one_that_suits(limits: Limits, equipment: tuple[str, ...]) -> None:
+    few = {name: moves()[name] for name in (PUMPS, "march-on-spot")}
+    end = replace(session().segments[-1], step=0)
+    alone = replace(session(), segments=(*session().segments[:4], end))
+    fitting = suited(alone, Swaps(few, limits))
+    assert {each.exercise.about.equipment for each in fitting.segments} == {equipment}
 
 
 def test_of_a_routine_of_which_nothing_suits_ankle_pumps_are_left() -> None:

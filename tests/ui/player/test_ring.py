@@ -133,3 +133,16 @@ def test_a_still_disc_is_not_painted_again(ring: Ring, monkeypatch: pytest.Monke
     for _ in range(10):
         ring.show_breath(0.02)
     assert asked == []
+
+
+@pytest.mark.parametrize("tone", [Tone.CONTRAST, Tone.CONTRAST_LIGHT])
+def test_with_high_contrast_what_is_ahead_is_a_thin_line(ring: Ring, tone: Tone) -> None:
+    style = Style(tone)
+    ring.dress(style)
+    ring.show_share(0.5)
+    shot, middle = image(ring), int(SIDE) // 2
+    left, right = range(14), range(int(SIDE) - 14, int(SIDE))
+    track = sum(near(shot.pixelColor(x, middle), style.tokens.line) for x in left)
+    done = sum(near(shot.pixelColor(x, middle), style.tokens.mark) for x in right)
+    assert track <= 3
+    assert done >= 10

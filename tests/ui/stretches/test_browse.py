@@ -3,11 +3,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
 from coach.domain.stage import Stage
+from coach.ui.kit.chip import Chip
 from coach.ui.stretches.browse import Browse
 from coach.ui.stretches.setting import Setting
 from coach.ui.style import Style
@@ -120,3 +121,21 @@ def test_the_keyboard_brings_a_card_into_sight(qtbot: QtBot, tmp_path: Path) -> 
     last = made.grid.cards[-1]
     assert last.hasFocus()
     assert made._sight(last).intersects(last.geometry())
+
+
+def test_the_tab_key_comes_to_head_and_chips_before_the_cards(qtbot: QtBot, tmp_path: Path) -> None:
+    made = browse(qtbot, tmp_path)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    for width in (700, 1120):
+        made.resize(width, 776)
+        QApplication.processEvents()
+        made.grid.cards[0].setFocus()
+        part: QWidget | None = made.grid.cards[0]
+        before = set()
+        while part is not None and part is not made:
+            before.add(part)
+            part = part.previousInFocusChain()
+        chips = set(made.panel.findChildren(Chip))
+        assert {made.search.line, made.fold, made.routines, *chips} <= before
+        assert not before & set(made.grid.cards[1:])

@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from coach.domain.stage import Stage
@@ -230,3 +230,18 @@ def test_whatever_is_pressed_page_and_library_are_equal(
                 getattr(page, what).click()
         assert same(page, shelf)
     let_go(page)
+
+
+def test_where_the_head_scrolls_what_is_told_comes_into_sight(page: Editor) -> None:
+    page.resize(600, 260)
+    QApplication.processEvents()
+    bar = page._scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    told = page.summary.told
+    port = page._scroller.viewport()
+    assert told.mapTo(port, QPoint()).y() < 0
+    for _ in range(len(page.rows)):
+        page.remove_step(0)
+    QApplication.processEvents()
+    assert told.text() == wording.LAST_STAYS
+    assert port.rect().contains(told.mapTo(port, told.rect().center()))

@@ -1,10 +1,14 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.domain.stage import Stage
 from coach.motion.about import Place
+from coach.ui.kit.chip import Chip
 from coach.ui.stretches.filter_panel import FilterPanel
 from coach.ui.stretches.filters import Wanted, at_hand
 from coach.ui.stretches.setting import Setting
@@ -37,6 +41,12 @@ def test_who_has_no_wall_or_sits_begins_without(qtbot: QtBot) -> None:
     assert made.narrowed() == 0
     assert made.widest().have == frozenset(THINGS)
     assert not made.widest().seated
+
+
+def test_who_has_no_chair_or_towel_begins_without(qtbot: QtBot) -> None:
+    made, _ = panel(qtbot, replace(setting(), chair=False, towel=False))
+    assert made.wanted().have == frozenset(THINGS) - {"chair", "towel"}
+    assert made.narrowed() == 0
 
 
 def test_each_choice_is_told_once(qtbot: QtBot) -> None:
@@ -74,3 +84,16 @@ def test_a_key_chooses(qtbot: QtBot, key: Qt.Key) -> None:
     made, told = panel(qtbot)
     QTest.keyClick(made.places[Place.HOME], key)
     assert told[-1].place is Place.HOME
+
+
+def test_where_it_is_narrow_a_chip_gives_up_room_but_no_word(qtbot: QtBot) -> None:
+    made = FilterPanel(setting(Stage.T3), THINGS)
+    page = QWidget()
+    qtbot.addWidget(page)
+    made.setParent(page)
+    widest = max(made.findChildren(Chip), key=lambda chip: chip.sizeHint().width())
+    assert made.minimumSizeHint().width() == widest.minimumSizeHint().width()
+    made.resize(made.minimumSizeHint().width(), 900)
+    page.show()
+    QApplication.processEvents()
+    assert widest.width() == widest.minimumSizeHint().width() < widest.sizeHint().width()

@@ -133,3 +133,17 @@ def test_the_words_stand_beside_the_picture_or_below(
     picture, words = (w.mapTo(made, w.rect().topLeft()) for w in (made.picture, made.play))
     assert (words.x() > picture.x() + made.picture.width()) == beside
     assert (words.y() > picture.y() + made.picture.height()) == (not beside)
+
+
+@pytest.mark.parametrize(("width", "right"), [(600, True), (400, False)])
+def test_above_the_words_the_picture_leaves_room_for_its_buttons(
+    qtbot: QtBot, tmp_path: Path, width: int, right: bool
+) -> None:
+    made = page(qtbot, library(tmp_path))
+    made.resize(width, 520)
+    QApplication.processEvents()
+    picture, button = (w.mapTo(made, w.rect().topLeft()) for w in (made.picture, made.pause))
+    assert (button.x() >= picture.x() + made.picture.width()) == right
+    assert (button.y() >= picture.y() + made.picture.height()) == (not right)
+    assert button.x() + made.pause.width() <= width
+    assert made.picture.height() <= 0.5 * 520

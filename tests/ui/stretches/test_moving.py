@@ -84,3 +84,11 @@ def test_the_picture_keeps_its_shape(qtbot: QtBot) -> None:
     made = moving(qtbot)
     assert made.hasHeightForWidth()
     assert made.heightForWidth(900) == 700
+
+
+def test_two_stills_share_the_width_of_a_lower_picture(qtbot: QtBot) -> None:
+    one, two = moving(qtbot), moving(qtbot, reduced=True)
+    assert one.heightForWidth(900) == 700
+    assert two.heightForWidth(900) < 450
+    assert two.least > one.least
+    assert one.minimumSizeHint().height() == one.heightForWidth(one.minimumSizeHint().width())

@@ -33,6 +33,7 @@ class Hall:
         self.projector = Projector(self.page, lambda _: self.sight, moves=moves_, clock=self.clock)
         self.projector.show_cards(self.cards, LOOK)
         self.page.show()
+        self.projector.run(on=True)
 
     def tick(self, times: int) -> None:
         for _ in range(times):
@@ -123,17 +124,60 @@ def test_where_there_is_no_room_left_a_picture_stays_still(
     assert hall.projector.weight < 150_000
 
 
+def test_what_stands_still_but_is_seen_gets_its_stills_and_then_rests(qtbot: QtBot) -> None:
+    hall = Hall(qtbot)
+    hall.projector.run(on=False, seen=True)
+    assert hall.projector.busy
+    hall.tick(60)
+    assert [card.clip is not None for card in hall.cards] == [True, True, False]
+    assert hall.projector.weight == 0
+    assert (hall.projector.running, hall.projector.busy) == (False, False)
+    hall.sight = QRect(600, 0, 300, 300)
+    hall.projector.wake()
+    assert hall.projector.busy
+    hall.tick(2)
+    assert hall.cards[2].clip is not None
+    assert not hall.projector.busy
+
+
+def test_while_stills_are_drawn_no_film_moves(qtbot: QtBot) -> None:
+    hall = Hall(qtbot)
+    hall.tick(120)
+    before = hall.cards[0]._frame
+    hall.projector.run(on=False, seen=True)
+    hall.sight = QRect(0, 0, 900, 300)
+    hall.tick(20)
+    assert hall.cards[2].clip is not None
+    assert hall.cards[0]._frame == before
+
+
+def test_with_reduced_motion_it_rests_once_every_still_is_drawn(qtbot: QtBot) -> None:
+    hall = Hall(qtbot, moves_=False)
+    hall.tick(2)
+    assert hall.projector.busy
+    hall.tick(1)
+    assert not hall.projector.busy
+
+
+def test_what_nobody_sees_is_not_woken(qtbot: QtBot) -> None:
+    hall = Hall(qtbot)
+    hall.projector.run(on=False)
+    hall.projector.wake()
+    assert not hall.projector.busy
+
+
 def test_it_runs_only_when_told_and_closes_with_nothing_kept(qtbot: QtBot) -> None:
     hall = Hall(qtbot)
     runs = [hall.projector.running]
-    for on in (True, False):
+    for on in (False, True):
         hall.projector.run(on=on)
         runs.append(hall.projector.running)
-    assert runs == [False, True, False]
+    assert runs == [True, False, True]
     hall.tick(10)
     hall.projector.close()
     assert all(card.clip is None for card in hall.cards)
     assert hall.projector.weight == 0
+    assert not hall.projector.busy
 
 
 def test_a_hidden_page_gets_nothing(qtbot: QtBot) -> None:

@@ -1,6 +1,8 @@
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from coach.domain.stage import Stage
@@ -69,3 +71,18 @@ def test_the_focus_comes_back_to_the_routine_that_was_changed(qtbot: QtBot, tmp_
     assert made.edits["stand-break"].hasFocus()
     made.focus_routine()
     assert made.edits["bedtime"].hasFocus()
+
+
+@pytest.mark.parametrize(("width", "beside"), [(900, True), (420, False)])
+def test_where_it_is_narrow_the_buttons_stand_below_the_words(
+    qtbot: QtBot, tmp_path: Path, width: int, beside: bool
+) -> None:
+    made = page(qtbot, library(tmp_path))
+    made.resize(width, 700)
+    QApplication.processEvents()
+    change = made.edits["bedtime"]
+    title = next(each for each in made.findChildren(QLabel) if each.text() == "Bedtime stretch")
+    words = title.mapTo(made, title.rect().topRight())
+    place = change.mapTo(made, QPoint())
+    assert (place.x() > words.x()) == beside
+    assert place.x() + change.width() <= width

@@ -1,8 +1,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.domain.stage import Stage
@@ -93,3 +94,44 @@ def test_what_is_left_out_or_stands_in_is_said(qtbot: QtBot, tmp_path: Path) -> 
     other = row(qtbot, Row(shown.step, exercise("ankle-circles"), 50.0))
     assert other.facts.text() == "50 s · At this stage: Ankle circles"
     assert not other.reps.isVisible()
+
+
+def on_page(qtbot: QtBot, shown: Row, width: int) -> tuple[QWidget, StepRow]:
+    """Return a row on its page, which keeps it."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    made = StepRow(setting(Stage.T3), WORDS)
+    made.setParent(page)
+    made.show_row(shown, exercise(shown.step.exercise), 1, 3)
+    made.setGeometry(0, 0, width, 300)
+    page.resize(width, 300)
+    page.show()
+    QApplication.processEvents()
+    return page, made
+
+
+@pytest.mark.parametrize(
+    ("width", "across", "beside"), [(900, 4, True), (560, 2, True), (420, 4, False)]
+)
+def test_where_it_is_narrow_numbers_and_buttons_go_below_the_picture(
+    qtbot: QtBot, tmp_path: Path, width: int, across: int, beside: bool
+) -> None:
+    page, made = on_page(qtbot, rows(tmp_path)[1], width)
+    assert page.isVisible()
+    beyond = made.remove.x() + made.remove.width()
+    assert beyond == across * made.up.width()
+    assert (made.swap.y() == made.up.y()) == (across == 4)
+    place = made.hold.mapTo(made, QPoint())
+    assert (place.x() > made.portrait.geometry().right()) == beside
+    assert (place.y() > made.portrait.geometry().bottom()) != beside
+
+
+def test_it_can_be_as_narrow_as_it_is_with_all_below(qtbot: QtBot, tmp_path: Path) -> None:
+    page, made = on_page(qtbot, rows(tmp_path)[1], 900)
+    wide = made.minimumSizeHint().width()
+    assert wide < 420 < page.width()
+    made.resize(wide, 400)
+    QApplication.processEvents()
+    ends = (made.up, made.down, made.swap, made.remove, made.hold, made.reps)
+    assert all(each.mapTo(made, each.rect().bottomRight()).x() < wide for each in ends)
+    assert made.minimumSizeHint().width() == wide

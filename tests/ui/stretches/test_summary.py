@@ -39,3 +39,16 @@ def test_there_is_room_for_words_only_while_there_are_some(qtbot: QtBot) -> None
         made.tell(said)
         seen.append(made.told.isVisible())
     assert seen == [False, True, False]
+
+
+def test_where_name_and_play_have_no_room_beside_each_other_all_stand_in_a_column(
+    qtbot: QtBot,
+) -> None:
+    page, made = summary(qtbot, 430, 2)
+    made.setGeometry(0, 0, 430, 420)
+    QApplication.processEvents()
+    tops = [part.y() for part in (made.total, made.name, made.play)]
+    assert tops == sorted(set(tops))
+    assert made.total.wordWrap()
+    assert made.minimumSizeHint().width() <= 430
+    assert made.play.geometry().right() <= page.width()

@@ -1,5 +1,6 @@
 import gc
 import weakref
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
 from coach.domain.stage import Stage
+from coach.ui.home.rooms import Room
+from coach.ui.home.window import HomeWindow
+from coach.ui.pseudo import Pseudo, lengthen, pseudo
 from coach.ui.stretches.browse import Browse
 from coach.ui.stretches.card import MoveCard
 from coach.ui.stretches.editor import Editor
@@ -21,6 +25,7 @@ from coach.ui.stretches.setting import Setting
 from coach.ui.stretches.window import FIRST_SIZE, LEAST_SIZE, StretchesWindow
 from coach.ui.style import Style
 from coach.ui.theme import tokens
+from tests.ui.audit.clipping import faults
 from tests.ui.looks import has, shot
 from tests.ui.stretches.kept import REFUSALS, WORDS, FullDisk, let_go, library, setting
 
@@ -148,11 +153,7 @@ def test_pictures_move_only_on_the_page_in_use(qtbot: QtBot, shelf: FullDisk) ->
     runs += [made.browse.projector.running, page.picture.running]
     made.go_back()
     runs.append(made.browse.projector.running)
-    other = QWidget()
-    qtbot.addWidget(other)
-    other.show()
-    other.activateWindow()
-    qtbot.waitUntil(other.isActiveWindow)
+    elsewhere(qtbot)
     runs.append(made.browse.projector.running)
     assert runs == [True, False, True, True, False]
 
@@ -162,13 +163,106 @@ def test_while_hidden_no_frame_is_painted_and_nothing_runs(
 ) -> None:
     made = window(qtbot, shelf)
     made.hide()
-    assert not made.browse.projector.running
+    assert not made.browse.projector.busy
     painted: list[QPaintEvent] = []
     monkeypatch.setattr(MoveCard, "paintEvent", lambda _, event: painted.append(event))
     for _ in range(5):
         made.browse.projector.tick()
         QApplication.processEvents()
     assert painted == []
+
+
+def home(qtbot: QtBot, shelf: FullDisk) -> tuple[HomeWindow, StretchesWindow]:
+    """Return a window of rooms with the stretches in one of them, and the stretches."""
+    made = StretchesWindow(shelf, WORDS, setting(Stage.T3))
+    rooms = {Room.STRETCHES: made, Room.TODAY: QWidget()}
+    around = HomeWindow(WORDS, Style(), rooms.__getitem__)
+    qtbot.addWidget(around)
+    around.enter(Room.STRETCHES)
+    around.show()
+    around.activateWindow()
+    qtbot.waitUntil(around.isActiveWindow)
+    return around, made
+
+
+def elsewhere(qtbot: QtBot) -> QWidget:
+    """Return another window, which is in use."""
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    return other
+
+
+def test_in_a_room_films_run_only_while_the_window_is_in_use(qtbot: QtBot, shelf: FullDisk) -> None:
+    around, made = home(qtbot, shelf)
+    made.open_move("ankle-pumps", Stage.T3)
+    page = made.page
+    assert isinstance(page, MovePage)
+    runs = [page.picture.running]
+    elsewhere(qtbot)
+    runs.append(page.picture.running)
+    around.activateWindow()
+    qtbot.waitUntil(around.isActiveWindow)
+    runs.append(page.picture.running)
+    made.go_back()
+    runs += [page.picture.running, made.browse.projector.running]
+    assert runs == [True, False, True, False, True]
+
+
+def test_in_another_room_no_film_runs(qtbot: QtBot, shelf: FullDisk) -> None:
+    around, made = home(qtbot, shelf)
+    projector = made.browse.projector
+    runs = [projector.running, projector.busy]
+    around.enter(Room.TODAY)
+    runs += [projector.running, projector.busy]
+    around.enter(Room.STRETCHES)
+    runs += [projector.running, projector.busy]
+    around.hide()
+    runs += [projector.running, projector.busy]
+    assert runs == [True, True, False, False, True, True, False, False]
+
+
+def test_from_its_first_page_a_room_leads_back_to_today_and_keeps_its_pictures(
+    qtbot: QtBot, shelf: FullDisk
+) -> None:
+    around, made = home(qtbot, shelf)
+    made.browse.projector.tick()
+    made.open_routines()
+    made.go_back()
+    rooms = [around.room]
+    QTest.keyClick(focused(made), KEYS.Key_Escape)
+    rooms.append(around.room)
+    assert rooms == [Room.STRETCHES, Room.TODAY]
+    assert around.isVisible()
+    around.enter(Room.STRETCHES)
+    assert made.isVisible()
+    assert made.browse.grid.cards[0].clip is not None
+
+
+def test_beside_a_window_in_use_what_is_seen_has_its_pictures_and_they_stand_still(
+    qtbot: QtBot, shelf: FullDisk
+) -> None:
+    other = elsewhere(qtbot)
+    made = StretchesWindow(shelf, WORDS, setting(Stage.T3))
+    qtbot.addWidget(made)
+    made.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    made.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    assert not made.isActiveWindow()
+    projector, first = made.browse.projector, made.browse.grid.cards[0]
+    qtbot.waitUntil(lambda: not projector.busy)
+    assert first.clip is not None
+    assert projector.weight == 0
+    last = made.browse.grid.cards[-1]
+    assert last.clip is None
+    bar = made.browse.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert projector.busy
+    qtbot.waitUntil(lambda: not projector.busy)
+    assert last.clip is not None
 
 
 def test_building_a_page_opens_no_other_window(qtbot: QtBot, shelf: FullDisk) -> None:
@@ -226,7 +320,7 @@ def test_it_is_dressed_in_one_tone_and_never_white(
         picture = shot(made)
         assert has(picture, tokens(tone).paper)
         assert has(picture, tokens(tone).surface)
-        if tone is not Tone.LIGHT:
+        if tone in {Tone.DARK, Tone.NIGHT}:
             assert not has(picture, "#ffffff")
 
 
@@ -250,6 +344,51 @@ def test_no_word_of_any_page_is_cut(
     made.open_routine("bedtime")
     settle(made)
     assert cut(made.page) == []
+
+
+@pytest.mark.parametrize("words", [WORDS, pseudo(WORDS)], ids=["plain", "long"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("tone", [Tone.LIGHT, Tone.NIGHT])
+def test_every_page_stands_whole_in_the_smallest_window(
+    qtbot: QtBot, shelf: FullDisk, tone: Tone, scale: float, words: Mapping[str, str]
+) -> None:
+    shipped = frozenset({"bedtime"})
+    who = Setting(style=Style(tone, scale), stage=Stage.T3, shipped=shipped, refusals=REFUSALS)
+    made = StretchesWindow(shelf, words, who)
+    qtbot.addWidget(made)
+    made.show()
+    made.resize(*LEAST_SIZE)
+    looked_at(made, words)
+    made.browse.fold.click()
+    looked_at(made, words)
+    made.open_move("calf-towel-seated", Stage.T3)
+    looked_at(made, words)
+    assert isinstance(made.page, MovePage)
+    made.page.add.click()
+    looked_at(made, words)
+    made.open_routines()
+    looked_at(made, words)
+    made.open_routine("bedtime")
+    editor = made.page
+    assert isinstance(editor, Editor)
+    assert not editor.reset.isHidden()
+    looked_at(made, words)
+    editor.take_back()
+    looked_at(made, words)
+    editor.rows[1].swap.click()
+    looked_at(made, words)
+
+
+def looked_at(made: StretchesWindow, words: Mapping[str, str]) -> None:
+    """Fail where something on the page is cut, or lies on something else."""
+    if isinstance(words, Pseudo):
+        lengthen(made)
+        made.resize(LEAST_SIZE[0] + 40, LEAST_SIZE[1] + 40)
+        settle(made)
+        made.resize(*LEAST_SIZE)
+    settle(made)
+    assert faults(made) == []
+    assert made.size().toTuple() == LEAST_SIZE
 
 
 @pytest.mark.parametrize("style", [Style(), Style(scale=2.0), Style(Tone.NIGHT)])

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 from coach.domain.reminder import Tone
+from coach.ui.figure.tones.pictured import pictured
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +163,13 @@ _NIGHT: dict[str, float] = {
 
 def materials(tone: Tone) -> Materials:
     """Return what furniture is made of in a tone."""
-    match tone:
-        case Tone.LIGHT:
-            return Materials(**{name: QColor(code) for name, code in _LIGHT.items()})
+    match pictured(tone):
         case Tone.DARK:
             return Materials(**{name: QColor(code) for name, code in _DARK.items()})
         case Tone.NIGHT:
             return Materials(**{name: _red(level) for name, level in _NIGHT.items()})
+        case _:
+            return Materials(**{name: QColor(code) for name, code in _LIGHT.items()})
 
 
 def _red(level: float) -> QColor:

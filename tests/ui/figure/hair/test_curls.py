@@ -4,11 +4,12 @@ from PySide6.QtCore import QPointF
 from coach.domain.reminder import Tone
 from coach.ui.figure.hair.curls import curls
 from coach.ui.figure.palette import palette
+from coach.ui.figure.tones.pictured import PICTURED
 
 EAR, FACE = QPointF(-0.9, -2.2), QPointF(6, 0)
 
 
-@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("tone", PICTURED)
 def test_curls_stand_around_the_head_and_leave_face_and_ear_free(tone: Tone) -> None:
     pieces = curls(palette(tone))
     whole = pieces[0].path.boundingRect()

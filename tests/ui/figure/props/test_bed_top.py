@@ -3,6 +3,7 @@ import pytest
 from coach.domain.reminder import Tone
 from coach.motion.parts import PropKind
 from coach.ui.figure.props.bed_top import FRAME, HEADBOARD
+from coach.ui.figure.tones.pictured import PICTURED
 from tests.ui.figure.pixels import contrast, luminance
 from tests.ui.figure.props.rooms import KINDS, alone, exercise, place, same, setting
 
@@ -11,7 +12,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 BED = KINDS[PropKind.BED_TOP]
 
 
-@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("tone", PICTURED)
 def test_the_footboard_stands_out_where_feet_press_it(tone: Tone) -> None:
     room = setting(exercise(view="top"), tone)
     picture = alone(BED, room).convert("RGB")

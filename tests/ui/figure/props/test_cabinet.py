@@ -2,6 +2,7 @@ import pytest
 
 from coach.domain.reminder import Tone
 from coach.motion.parts import Prop, PropKind
+from coach.ui.figure.tones.pictured import PICTURED
 from tests.ui.figure.props.rooms import KINDS, alone, exercise, opaque, setting, top_contrast
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -9,7 +10,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 LEANED_ON = [KINDS[PropKind.DRESSER], KINDS[PropKind.WORKTOP], KINDS[PropKind.STEP]]
 
 
-@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("tone", PICTURED)
 @pytest.mark.parametrize("prop", LEANED_ON, ids=lambda prop: prop.kind)
 def test_its_top_stands_out(prop: Prop, tone: Tone) -> None:
     assert top_contrast(prop, tone, prop.x + 4) >= 1.5

@@ -1,11 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
+from coach.ui.kit.number import Number
 from coach.ui.stretches.edits import next_hold
-from coach.ui.stretches.number import Number
 from coach.ui.style import Style
 from coach.ui.theme import TARGET
 
@@ -71,3 +72,12 @@ def test_it_can_be_hit_and_nothing_is_cut(qtbot: QtBot, style: Style) -> None:
     assert made.plus.width() >= TARGET
     between = made.plus.x() - (made.minus.x() + made.minus.width())
     assert made.fontMetrics().horizontalAdvance("600 s") <= between + 16
+
+
+def test_a_screen_reader_finds_a_number_that_can_be_stepped(qtbot: QtBot) -> None:
+    made, chosen = number(qtbot)
+    told = QAccessible.queryAccessibleInterface(made)
+    assert told.role() is QAccessible.Role.SpinBox
+    assert told.text(QAccessible.Text.Name) == "Hold: 20 seconds"
+    made.stepUp()
+    assert chosen == [25]

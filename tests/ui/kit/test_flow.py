@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
-from coach.ui.stretches.flow import Flow
+from coach.ui.kit.flow import Flow
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

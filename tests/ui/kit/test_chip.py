@@ -1,10 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
-from coach.ui.stretches.chip import Chip
+from coach.ui.icons import Icon
+from coach.ui.kit.chip import Chip
 from coach.ui.style import Style
 from coach.ui.theme import TARGET, tokens
 from tests.ui.looks import contrast, has, shot
@@ -35,6 +37,15 @@ def test_it_keeps_its_size_when_it_is_chosen(qtbot: QtBot, thing: str) -> None:
     assert before.height() >= TARGET
 
 
+@pytest.mark.parametrize("tone", [Tone.LIGHT, Tone.NIGHT])
+def test_at_its_least_width_word_and_tick_are_whole(qtbot: QtBot, tone: Tone) -> None:
+    made = chip(qtbot, tone)
+    made.resize(made.minimumSizeHint())
+    assert made.width() < made.sizeHint().width()
+    word = QFontMetricsF(made.font()).horizontalAdvance(made.text())
+    assert made.width() - 8 >= word + made.font().pixelSize() * 15 / 13 + 3
+
+
 @pytest.mark.parametrize("tone", Tone)
 def test_what_is_chosen_is_filled_outlined_and_ticked(qtbot: QtBot, tone: Tone) -> None:
     made = chip(qtbot, tone)
@@ -45,3 +56,23 @@ def test_what_is_chosen_is_filled_outlined_and_ticked(qtbot: QtBot, tone: Tone) 
     assert has(shot(made), tones.soft)
     assert contrast(tones.on_soft, tones.soft) >= 4.5
     assert contrast(tones.mark, tones.paper) >= 3
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_one_that_waits_is_dashed_and_can_be_read(qtbot: QtBot, tone: Tone) -> None:
+    made = chip(qtbot, tone)
+    made.setChecked(True)
+    made.setEnabled(False)
+    picture = shot(made)
+    assert not has(picture, tokens(tone).soft)
+    assert has(picture, tokens(tone).ink2)
+
+
+def test_an_icon_may_stand_before_the_word(qtbot: QtBot) -> None:
+    plain, pictured = chip(qtbot), Chip(Style(), "At a desk", icon=Icon.DROP)
+    qtbot.addWidget(pictured)
+    assert pictured.sizeHint().width() > plain.sizeHint().width()
+    pictured.resize(pictured.sizeHint())
+    before = shot(pictured)
+    pictured.setChecked(True)
+    assert shot(pictured) != before

@@ -93,15 +93,3 @@ def outline(thing: str) -> QPainterPath:
             path.cubicTo(15, 15.8, 9, 15.8, 4.5, 17)
             path.cubicTo(2.7, 14.4, 2.7, 10.6, 4.5, 8)
     return path
-
-
-def paint_lens(painter: QPainter, rect: QRectF, colour: str) -> None:
-    """Paint a magnifying glass, for a field that searches."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.topLeft())
-    painter.scale(rect.width() / GRID, rect.height() / GRID)
-    painter.setPen(pen(colour, LINE))
-    painter.drawEllipse(QPointF(10.5, 10.5), 6, 6)
-    painter.drawLine(QPointF(15, 15), QPointF(20, 20))
-    painter.restore()

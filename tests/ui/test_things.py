@@ -2,7 +2,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from coach.motion.about import EQUIPMENT
-from coach.ui.stretches.things import outline, paint_lens, paint_thing
+from coach.ui.things import outline, paint_thing
 from tests.ui.looks import drawn, inked
 
 
@@ -23,11 +23,3 @@ def test_what_is_not_known_paints_nothing() -> None:
     paint_thing(painter, "rocket", QRectF(0, 0, 48, 48), "#000000")
     painter.end()
     assert not inked(image)
-
-
-def test_the_glass_of_a_search_is_painted() -> None:
-    image = drawn(48)
-    painter = QPainter(image)
-    paint_lens(painter, QRectF(0, 0, 48, 48), "#000000")
-    painter.end()
-    assert len(inked(image)) > 60

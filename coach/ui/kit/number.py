@@ -12,14 +12,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy
 
 from coach.ui.buttons import RING, Button, Kind
 from coach.ui.icons import Icon
-from coach.ui.stretches import wording
 from coach.ui.style import Style
-from coach.ui.theme import FIELD_RADIUS, TARGET, TARGET_NIGHT, Role, colour
+from coach.ui.theme import FIELD_RADIUS, Role, colour
 
 Next = Callable[[int], int | None]
 """Returns the value so many steps away, or none where there is no further one."""
@@ -29,23 +29,29 @@ _ROOM: Final = 5.6
 """Width for the number between the buttons, in sizes of its type."""
 
 
-class Number(QWidget):
+class Number(QAbstractSpinBox):
     """A value that is stepped; `chosen` brings each new one, and whoever listens shows it.
 
     Args:
         style: tone and type scale.
         name: what the number is, for a screen reader.
+        ends: what minus and plus do.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, style: Style, name: str) -> None:
+    def __init__(self, style: Style, name: str, ends: tuple[str, str] = ("Less", "More")) -> None:
         super().__init__()
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setFrame(False)
+        self.setReadOnly(True)
+        self.lineEdit().hide()  # it is painted here; the line only tells a screen reader the value
         self._style, self._name = style, name
         self._said = ""
         self._next: Next = lambda _: None
-        self.minus = self._end(Icon.MINUS, wording.LESS, -1)
-        self.plus = self._end(Icon.PLUS, wording.MORE, 1)
+        less, more = ends
+        self.minus = self._end(Icon.MINUS, less, -1)
+        self.plus = self._end(Icon.PLUS, more, 1)
         self.setFont(style.font(Role.BUTTON))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -60,9 +66,18 @@ class Number(QWidget):
         """
         self._said, self._next = said, after
         self.setAccessibleName(f"{self._name}: {aloud}")
+        self.lineEdit().setText(aloud)
         self.minus.setEnabled(after(-1) is not None)
         self.plus.setEnabled(after(1) is not None)
         self.update()
+
+    def stepBy(self, steps: int) -> None:
+        """Step as a screen reader asks for it."""
+        self.step(steps)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page that scrolls by."""
+        event.ignore()
 
     def step(self, steps: int) -> None:
         """Choose the value so many steps away, if there is one."""
@@ -134,13 +149,10 @@ class Number(QWidget):
         painter.end()
 
     def _side(self) -> int:
-        least = TARGET_NIGHT if self._style.night else TARGET
-        return max(least, round(QFontMetricsF(self.font()).height() * 1.8))
+        return max(self._style.target, round(QFontMetricsF(self.font()).height() * 1.8))
 
     def _end(self, icon: Icon, name: str, steps: int) -> Button:
-        end = Button(
-            kind=Kind.QUIET, icon=icon, height=1, scale=self._style.scale, tone=self._style.tone
-        )
+        end = Button(kind=Kind.QUIET, icon=icon, height=1, style=self._style)
         end.set_name(f"{name}: {self._name}")
         end.setParent(self)
         end.setFocusPolicy(Qt.FocusPolicy.NoFocus)
