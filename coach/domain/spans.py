@@ -35,6 +35,11 @@ def quiet_until(windows: Windows, day: Day, zone: tzinfo, moment: datetime) -> d
     return end if end > moment else None
 
 
+def quiet_spans(windows: Windows, day: Day, zone: tzinfo) -> tuple[Span, ...]:
+    """Return when it is quiet on a day and the days beside it, the earliest first."""
+    return tuple(sorted(span for window in windows for span in _quiet(window, day, zone)))
+
+
 def is_on(windows: Windows, day: Day) -> bool:
     """Whether a day is one of those that were chosen."""
     return not windows or any(day.date.weekday() in window.days for window in windows)
