@@ -1,0 +1,64 @@
+"""What was just done to a tip, at the foot of the page, for as long as it can be taken back."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from coach.ui.kit.notice import Toast
+from coach.ui.style import Style
+from coach.ui.today.wording import Wording
+
+SHOWN_MS = 12_000
+"""How long it can be taken back."""
+
+
+class Amends(Toast):
+    """One line with "Undo". `restored` brings the tip that was sent away, `on_again` all tips.
+
+    Args:
+        style: tone and type scale.
+        page: at whose foot it stands.
+    """
+
+    restored = Signal(str)
+    on_again = Signal()
+
+    def __init__(self, style: Style, page: QWidget) -> None:
+        super().__init__(style)
+        self._page, self._px = page, style.px
+        self._tip = ""
+        self._time = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._time.timeout.connect(self._go)
+        self.acted.connect(self._take_back)
+        self.setParent(page)
+        self.hide()
+
+    def offer(self, said: Wording, tip: str = "") -> None:
+        """Tell that a tip, or without one all of them, went; it can be had back for a while."""
+        self._tip = tip
+        self.tell(said.say("tip.dismissed" if tip else "tip.switched"), said.say("do.back"))
+        self.place()
+        self.show()
+        self.raise_()
+        self._time.start()
+
+    def place(self) -> None:
+        """Stand at the foot of the page, in the middle."""
+        page, wanted = self._page.size(), self.sizeHint()
+        wide = min(page.width(), wanted.width() + self._px(120))
+        tall = max(self.heightForWidth(wide), wanted.height())
+        self.setGeometry((page.width() - wide) // 2, page.height() - tall - 8, wide, tall)
+
+    def _go(self) -> None:
+        """Go, but not from under the keyboard."""
+        if self.action.hasFocus():
+            self._time.start()
+        else:
+            self.hide()
+
+    def _take_back(self) -> None:
+        self._time.stop()
+        self.hide()
+        if self._tip:
+            self.restored.emit(self._tip)
+        else:
+            self.on_again.emit()
