@@ -1,0 +1,1 @@
+"""The first minutes: what is asked once, one question a page, each to be skipped."""

@@ -1,0 +1,1 @@
+"""The pages of the first minutes, one question each."""
