@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date, time
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from coach.domain.appearance import Appearance
@@ -239,6 +240,7 @@ def changed(preferences: Preferences, name: str, value: Any) -> Preferences:  # 
     return replace(preferences, **{room: replace(getattr(preferences, room), **{key: right})})
 
 
+@cache
 def declared(name: str) -> Declaration:
     """Return the declaration of a dotted name.
 

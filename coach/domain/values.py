@@ -167,10 +167,9 @@ def _names(declaration: Declaration, value: Any) -> tuple[str, ...]:  # noqa: AN
     names = re.split(r"[,\s]+", value.strip()) if isinstance(value, str) else value
     if not isinstance(names, list | tuple) or len(names) > MOST_NAMES:
         raise _wrong(declaration, value)
-    found = tuple(dict.fromkeys(name for name in names if name != ""))
-    if not all(isinstance(name, str) and _NAME.fullmatch(name) for name in found):
+    if not all(isinstance(name, str) and _NAME.fullmatch(name or "none") for name in names):
         raise _wrong(declaration, value)
-    return found
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _time(declaration: Declaration, value: Any) -> time:  # noqa: ANN401

@@ -1,0 +1,1 @@
+"""The page of preferences, built from their one declaration."""
