@@ -3,14 +3,18 @@
 import argparse
 import json
 import os
+import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from coach.adapters.files import Places
 
 DONE, FAILED, NOT_UNDERSTOOD, NOT_RUNNING = range(4)
 """Exit codes."""
+
+_SPAN = re.compile(r"(\d{1,4})\s*([hdw])", re.ASCII)
+_UNITS = {"h": "hours", "d": "days", "w": "weeks"}
 
 
 class Complaint(Exception):
@@ -56,6 +60,17 @@ def a_date(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         said = f"a date such as 2027-03-31, not {text!r}"
+        raise argparse.ArgumentTypeError(said) from None
+
+
+def a_span(text: str) -> timedelta | date:
+    """Return how far back a text reaches: 14d, 6h, 2w, or a date such as 2027-03-01."""
+    if found := _SPAN.fullmatch(text):
+        return timedelta(**{_UNITS[found[2]]: int(found[1])})
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        said = f"a span such as 14d, 6h or 2w, or a date such as 2027-03-01, not {text!r}"
         raise argparse.ArgumentTypeError(said) from None
 
 

@@ -1,11 +1,11 @@
 """What the words of the command line take, and what they refuse in one line."""
 
 import argparse
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from coach.cli_terms import Complaint, a_date, a_number, a_size
+from coach.cli_terms import Complaint, a_date, a_number, a_size, a_span
 
 
 def test_a_number_is_whole_and_within_limits() -> None:
@@ -30,3 +30,13 @@ def test_a_size_no_picture_has_is_refused(text: str) -> None:
 
 def test_a_complaint_knows_how_the_program_ends() -> None:
     assert Complaint("no", 2).code == 2
+
+
+def test_a_span_reaches_back_so_many_hours_days_or_weeks_or_to_a_date() -> None:
+    assert a_span("6h") == timedelta(hours=6)
+    assert a_span("14d") == timedelta(days=14)
+    assert a_span("2 w") == timedelta(weeks=2)
+    assert a_span("2027-03-01") == date(2027, 3, 1)
+    for text in ("", "14", "d", "-1d", "1.5h", "99999d", "²d", "yesterday"):
+        with pytest.raises(argparse.ArgumentTypeError, match="14d"):
+            a_span(text)

@@ -39,14 +39,15 @@ VERSION_1 = (
 """The tables as they were at first; instants are microseconds, from year 1 to 9999."""
 
 _COLUMNS_1 = "at, what, habit, until, amount, note"
-_COLUMNS = f"{_COLUMNS_1}, turn"
-ROWS = f"SELECT {_COLUMNS} FROM entry"  # noqa: S608 - a constant
-ROWS_WITH_ID = f"SELECT {_COLUMNS}, id FROM entry"  # noqa: S608 - a constant
+COLUMNS = f"{_COLUMNS_1}, turn"
+"""What an entry says, in the order of a row."""
+ROWS = f"SELECT {COLUMNS} FROM entry"  # noqa: S608 - a constant
+ROWS_WITH_ID = f"SELECT {COLUMNS}, id FROM entry"  # noqa: S608 - a constant
 MATTERS_LONGER = "(what = 'opened' OR (habit >= 'own:' AND habit < 'own;'))"
 """Whether a row is looked at longer than others; there is an index of just these."""
 ROWS_1 = f"SELECT {_COLUMNS_1}, '' FROM entry"  # noqa: S608 - a constant
 """The rows of a file of version 1, in the shape of today's."""
-INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - a constant
+INSERT = f"INSERT INTO entry ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - a constant
 
 _PATIENCE_S = 2.0
 """How long a neighbour's lock on the file is waited for."""
@@ -147,7 +148,7 @@ def _opened_sound(
     """Open a file, or raise what `is_damage` knows for a damaged one."""
     version = _version(path, steps, look)
     if version > upgrades.present(steps):
-        return _for_reading(path), Finding(Found.NEWER, path, details=(f"version {version}",))
+        return for_reading(path), Finding(Found.NEWER, path, details=(f"version {version}",))
     connection = sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
@@ -170,7 +171,7 @@ def _version(path: Path, steps: upgrades.TableSteps, look: Look) -> int:
     """
     if not path.stat().st_size:
         raise Damaged("empty")
-    with closing(_for_reading(path)) as connection:
+    with closing(for_reading(path)) as connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version < 1:
             raise Damaged("no history in it")
@@ -179,7 +180,8 @@ def _version(path: Path, steps: upgrades.TableSteps, look: Look) -> int:
     return int(version)
 
 
-def _for_reading(path: Path) -> sqlite3.Connection:
+def for_reading(path: Path) -> sqlite3.Connection:
+    """Open a file in which nothing can be changed, also while a coach writes it."""
     address = f"{path.absolute().as_uri()}?mode=ro"
     return sqlite3.connect(address, uri=True, timeout=_PATIENCE_S, isolation_level=None)
 

@@ -20,10 +20,12 @@ from coach.adapters.database import (
     opened,
     rescued,
 )
+from coach.adapters.exchange import finish
 from coach.adapters.files import Finding, Found, NewerFormat, Places, StorageFault
 from coach.adapters.salvage import Row, is_damage
 from coach.adapters.unavailable import Unavailable
 from coach.domain.history import LONGER, Entry, History, What, told
+from coach.domain.holding import instant, microseconds
 from coach.domain.reminder import kind
 
 SINCE = f"{ROWS_WITH_ID} WHERE at >= ? ORDER BY at, id"
@@ -35,9 +37,6 @@ LATEST_PAUSE = (
 )
 LATEST = f"{ROWS} ORDER BY at DESC, id DESC LIMIT 200"
 """Looked at when the file is opened, so that damage there is found at once."""
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
 
 
 class HistoryFile:
@@ -58,6 +57,8 @@ class HistoryFile:
         steps: upgrades.TableSteps = upgrades.HISTORY_STEPS,
     ) -> None:
         places.make()
+        finish(places)
+        self._places = places
         self._path = places.history
         self._now = now
         self._steps = steps
@@ -81,7 +82,7 @@ class HistoryFile:
         Raises:
             StorageFault: the disk refused.
         """
-        start, long = _microseconds(since), _microseconds(_before(since, LONGER))
+        start, long = microseconds(since), microseconds(_before(since, LONGER))
         rows = self._ask(LATEST_PAUSE, (start,)) + self._ask(LONG, (long, start))
         rows += self._ask(SINCE, (start,))
         rows.sort(key=itemgetter(-1))  # as they happened; the clock may have been set in between
@@ -93,7 +94,17 @@ class HistoryFile:
         Raises:
             StorageFault: the disk refused.
         """
-        return History(_entries(self._ask(BETWEEN, (_microseconds(start), _microseconds(end)))))
+        return History(_entries(self._ask(BETWEEN, (microseconds(start), microseconds(end)))))
+
+    def reopen(self) -> None:
+        """Open the file anew, because it was closed so that it could be removed.
+
+        Raises:
+            Unavailable: as when it was first opened.
+        """
+        self._connection.close()
+        self._places.make()
+        self._connection, self.finding = opened(self._path, self._now, self._steps, _look)
 
     def close(self) -> None:
         """Close the file; it is complete at any moment, also without this."""
@@ -123,12 +134,12 @@ class HistoryFile:
 
 def _look(connection: sqlite3.Connection) -> None:
     connection.execute(LATEST).fetchall()
-    connection.execute(LATEST_PAUSE, (_microseconds(datetime.max.replace(tzinfo=UTC)),)).fetchall()
+    connection.execute(LATEST_PAUSE, (microseconds(datetime.max.replace(tzinfo=UTC)),)).fetchall()
 
 
 def _row(entry: Entry) -> Row:
-    until = None if entry.until is None else _microseconds(entry.until)
-    at = _microseconds(entry.at)
+    until = None if entry.until is None else microseconds(entry.until)
+    at = microseconds(entry.at)
     return (at, entry.what, entry.habit, until, entry.amount, entry.note, entry.turn)
 
 
@@ -143,10 +154,10 @@ def _entry(row: Row) -> Entry | None:
         if habit is not None:
             kind(habit)
         return Entry(
-            _instant(at),
+            instant(at),
             What(what),
             habit,
-            None if until is None else _instant(until),
+            None if until is None else instant(until),
             amount,
             note,
             turn,
@@ -159,11 +170,3 @@ def _before(moment: datetime, span: timedelta) -> datetime:
     """Return an instant before another, or the first there is."""
     first = datetime.min.replace(tzinfo=UTC)
     return moment - span if moment - first > span else first
-
-
-def _microseconds(at: datetime) -> int:
-    return (at - _EPOCH) // _MICROSECOND
-
-
-def _instant(microseconds: int) -> datetime:
-    return _EPOCH + timedelta(microseconds=microseconds)

@@ -37,6 +37,10 @@ class PreferenceFile:
         from tinydb import TinyDB  # noqa: PLC0415 - keeps this module light for the command line
 
         places.make()
+        if places.unfinished.exists():  # an import that a power cut stopped
+            from coach.adapters.exchange import finish  # noqa: PLC0415 - SQLite, hardly ever
+
+            finish(places)
         self._path = places.preferences
         self._storage = AtomicStorage(self._path, now, steps)
         self._table = TinyDB(storage=lambda: self._storage).table(TABLE)
@@ -46,6 +50,11 @@ class PreferenceFile:
     def read(self) -> Preferences:
         """Return what is chosen now."""
         return self._preferences
+
+    def reload(self) -> None:
+        """Read the file again, because something else than `write` has changed or removed it."""
+        self._preferences = Preferences()
+        self.finding = self._open()
 
     def write(self, preferences: Preferences) -> None:
         """Keep a new choice; the one before it becomes the previous copy.

@@ -27,7 +27,7 @@ from coach.domain.preferences import Preferences, from_document
 TABLE = "preferences"
 ONLY = 1
 """The number of the table's only document."""
-_LARGEST = 1_000_000
+LARGEST = 1_000_000
 """Bytes; ours has about a thousand, so a larger file is none of ours."""
 _LONGEST = 200
 """Characters of a repair that are worth telling."""
@@ -92,7 +92,7 @@ class AtomicStorage:
             NewerFormat: it must not be written.
         """
         self._save_present()
-        write_whole(self._path, _encoded(tables, upgrades.present(self._steps)))
+        write_whole(self._path, encoded(tables, upgrades.present(self._steps)))
 
     def close(self) -> None:
         """Leave; nothing was held open."""
@@ -155,7 +155,7 @@ def understood(raw: bytes, steps: upgrades.DocumentSteps) -> Content:
         Damaged: it is not a preferences file at all, or nothing is left of it.
     """
     present = upgrades.present(steps)
-    if len(raw) > _LARGEST:
+    if len(raw) > LARGEST:
         raise Damaged("too large")
     try:
         tables = json.loads(raw)
@@ -164,7 +164,7 @@ def understood(raw: bytes, steps: upgrades.DocumentSteps) -> Content:
         version, repairs = _version(tables.pop("format", None), present)
         for step in upgrades.missing(steps, min(version, present)):
             tables = step(tables)
-        _encoded(tables, present)  # what is nested too deeply to be written again is no good
+        encoded(tables, present)  # what is nested too deeply to be written again is no good
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as fault:
         raise Damaged(str(fault)[:_LONGEST]) from fault
     if version > present:
@@ -207,11 +207,12 @@ def _readable(tables: dict[str, Any]) -> Preferences:
 def _raw(path: Path) -> bytes | None:
     try:
         with path.open("rb") as file:
-            return file.read(_LARGEST + 1)
+            return file.read(LARGEST + 1)
     except FileNotFoundError:
         return None
 
 
-def _encoded(tables: dict[str, Any], version: int) -> bytes:
+def encoded(tables: dict[str, Any], version: int) -> bytes:
+    """Return the content of the file that holds these tables."""
     document = {"format": f"{TABLE}/{version}", **tables}
     return json.dumps(document, indent=2).encode() + b"\n"

@@ -1,12 +1,9 @@
 """One coach per person, listening for orders from the command line and from a second start.
 
-The lines are described in `coach.adapters.line`. The lock is the kernel's and ends with the process
-however that ends; QLockFile, which goes by a file's content, keeps a person out for good when a
-power cut left that file empty, or when another Python program got the dead coach's number. The
-socket is the standard library's in Qt's event loop: QtNetwork's would add 3 MB for all day.
+The lines are described in `coach.adapters.line`, the lock in `coach.adapters.alone`. The socket
+is the standard library's in Qt's event loop: QtNetwork's would add 3 MB for all day.
 """
 
-import fcntl
 import json
 import logging
 import os
@@ -17,7 +14,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
-from coach.adapters.files import Places, keep_private
+from coach.adapters.alone import AlreadyRunning as AlreadyRunning  # noqa: PLC0414  raised here
+from coach.adapters.alone import locked
+from coach.adapters.files import Places
 from coach.adapters.line import LONGEST_ORDER, VERSION
 from coach.adapters.unavailable import Unavailable
 
@@ -29,10 +28,6 @@ _MOST_CALLERS = 8
 """More callers at one time than that are hung up on."""
 
 _log = logging.getLogger(__name__)
-
-
-class AlreadyRunning(Exception):
-    """This person's coach runs already."""
 
 
 class Refused(Exception):
@@ -59,7 +54,7 @@ class Switchboard(QObject):
         self._asked = asked
         self._callers: set[_Caller] = set()
         places.make()
-        self._lock = _locked(places)
+        self._lock = locked(places)
         try:
             self._server = self._listening()
         except OSError as fault:
@@ -164,23 +159,6 @@ class _Caller(QObject):
         elif part:
             return
         self.hang_up()
-
-
-def _locked(places: Places) -> int:
-    """Return a descriptor that holds the lock until it is closed, if only by the process's end."""
-    try:
-        handle = os.open(places.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    except OSError as fault:
-        raise Unavailable(f"cannot open {places.lock}: {fault.strerror}") from fault
-    keep_private(places.lock)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as fault:
-        os.close(handle)
-        if isinstance(fault, BlockingIOError):
-            raise AlreadyRunning from None
-        raise Unavailable(f"cannot lock {places.lock}: {fault.strerror}") from fault
-    return handle
 
 
 def _order(line: bytes) -> str:

@@ -166,6 +166,11 @@ class History:
         end = self.pause_end()
         return end if end and end > now else None
 
+    @property
+    def opening(self) -> Entry | None:
+        """The latest start or end of the coach."""
+        return self.newest(lambda e: e.what is What.OPENED or e.what is What.CLOSED)
+
     def drinks(self, day: str) -> Iterator[Entry]:
         """Yield the drinks that count for a day ("2026-03-27"), newest first."""
         return (e for e in self.of(Habit.WATER) if e.what is What.DRANK and e.turn == day)

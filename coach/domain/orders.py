@@ -1,8 +1,9 @@
 """Orders: one small language for the command line, the socket and the menus.
 
 ``status`` · ``pause 30m|1h|2h|tomorrow|forever|HH:MM`` · ``resume`` · ``drink [mL|oz]`` ·
-``undo`` · ``answer HABIT ANSWER`` · ``hot on|off`` · ``exercise on|off`` · ``shift start|end`` ·
-``stretch [routine]`` · ``set NAME VALUE`` · ``open`` · ``quit``
+``undo`` · ``stand`` · ``answer HABIT ANSWER`` · ``hot on|off`` · ``exercise on|off`` ·
+``shift start|end`` · ``stretch [routine]`` · ``set NAME VALUE`` · ``open [ROOM]`` · ``quit`` ·
+``import merge|replace PATH`` · ``import undo`` · ``erase``
 """
 
 import re
@@ -12,6 +13,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from coach.domain import standing
 from coach.domain.history import FOREVER
 from coach.domain.hours import DAY, day_at, day_on, instant, local
+from coach.domain.merging import Way
 from coach.domain.preferences import Hours
 from coach.domain.reminder import TAKEN, Answer, kind
 
@@ -67,6 +69,11 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
+class Stand:
+    """Take a break now, without a routine."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """Answer the open notice of a habit."""
 
@@ -84,7 +91,9 @@ class Switch:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Come to the front: somebody started the program a second time."""
+    """Come to the front: somebody started the program again, or asks for one of `ROOMS`."""
+
+    room: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +101,32 @@ class Quit:
     """Stop the program."""
 
 
-Deed = Pause | Resume | Drink | Undo | Reply | Switch | Stretch
-"""What a person does."""
-Order = Deed | AskStatus | Set | Open | Quit
+@dataclass(frozen=True, slots=True)
+class Import:
+    """Take in a bundle; ``path`` is absolute, for the coach may run in another folder."""
 
+    way: Way
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoImport:
+    """Bring back how it was before the latest import."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Remove everything that is kept."""
+
+
+Deed = Pause | Resume | Drink | Undo | Stand | Reply | Switch | Stretch
+"""What a person does."""
+Keep = Import | UndoImport | Erase
+"""What becomes of everything that is kept."""
+Order = Deed | Keep | AskStatus | Set | Open | Quit
+
+ROOMS = ("today", "stretches", "preferences", "safety", "setup")
+"""What `open` can show."""
 _SPANS = {"tomorrow", "forever"}
 _SAID = {
     "until tomorrow": "tomorrow",
@@ -125,10 +156,12 @@ def parse(text: str) -> Order:
             return AskStatus()
         case "set", [name, *words]:
             return Set(name, text.split(maxsplit=2)[2].strip() if words else "")
-        case "open", []:
-            return Open()
+        case "open", [] | [_]:
+            return _open(rest[0] if rest else "")
         case "quit", []:
             return Quit()
+        case (("import" | "erase"), _):
+            return _keep(text, word, rest)
         case _:
             return _deed(text, word, rest)
 
@@ -144,17 +177,38 @@ def _deed(text: str, word: str, rest: list[str]) -> Deed:
             return Drink(_amount("".join(rest)) if rest else 0)
         case "undo", []:
             return Undo()
+        case "stand", []:
+            return Stand()
         case "answer", [_, *_, answer]:
             return _reply(" ".join(rest[:-1]), answer)
-        case ("hot" | "exercise" | "shift"), [] | [_]:
+        case (("hot" | "exercise" | "shift"), [] | [_]):
             return _switch(word, rest[0] if rest else "on")
         case "stretch", [] | [_]:
             return Stretch(rest[0] if rest else "bedtime")
         case _:
             raise BadOrder(
                 f"Not an order: {text.strip()[:60]!r}. There are: status, pause, resume, drink, "
-                "undo, answer, hot, exercise, shift, stretch, set, open, quit."
+                "undo, stand, answer, hot, exercise, shift, stretch, set, open, quit, "
+                "import, erase."
             )
+
+
+def _keep(text: str, word: str, rest: list[str]) -> Keep:
+    match word, rest:
+        case "erase", []:
+            return Erase()
+        case "import", ["undo"]:
+            return UndoImport()
+        case "import", [("merge" | "replace") as way, _, *_]:
+            return Import(Way(way), text.split(maxsplit=2)[2])
+        case _:
+            raise BadOrder("Say import merge PATH, import replace PATH, import undo, or erase.")
+
+
+def _open(room: str) -> Open:
+    if room and room not in ROOMS:
+        raise BadOrder(f"Not a room: {room[:40]!r}. There are: {', '.join(ROOMS)}.")
+    return Open(room)
 
 
 def _reply(habit: str, text: str) -> Reply:

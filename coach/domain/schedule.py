@@ -22,6 +22,17 @@ def habits(preferences: Preferences) -> tuple[str, ...]:
     return (*built_in, *(each.habit for each in preferences.reminders.own))
 
 
+def coming(preferences: Preferences) -> tuple[str, ...]:
+    """Return the habits that may come; none before the hours were confirmed once."""
+    return habits(preferences) if preferences.hours.confirmed else ()
+
+
+def asking(preferences: Preferences) -> tuple[str, ...]:
+    """Return the habits whose questions may stand open; within a limit nobody is asked to drink."""
+    limited = preferences.water.limit_mode
+    return tuple(h for h in coming(preferences) if h != Habit.WATER or not limited)
+
+
 def agenda(
     preferences: Preferences, history: History, now: datetime, zone: tzinfo
 ) -> tuple[Due, ...]:

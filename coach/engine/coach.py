@@ -19,7 +19,7 @@ from coach.domain.policy import Case, Drop, Show, Wait, deadline, judge
 from coach.domain.posture import posture
 from coach.domain.preferences import Preferences
 from coach.domain.reminder import Due
-from coach.domain.schedule import agenda, habits
+from coach.domain.schedule import agenda, asking, coming
 from coach.domain.situation import Situation
 from coach.domain.status import Present, Status, Waiting
 from coach.engine.ahead import Ahead
@@ -144,7 +144,7 @@ class Coach:
         held, self._waiting = self._waiting, {}
         decided: Habits = set()
         ready: list[tuple[Due, Show]] = []
-        for habit in self._habits():
+        for habit in coming(self._preferences):
             self._attend(habit, ready, decided)
         if ready:
             self._show(ready, held)
@@ -155,12 +155,19 @@ class Coach:
     def choose(self, preferences: Preferences) -> None:
         """Let a new choice count at once; the time that has passed still counts."""
         self._chosen.write(preferences)
+        self._take_up(preferences)
+
+    def reload(self) -> None:
+        """Take up choices and a history that were changed from outside: an import, an erasing."""
+        before = self._past.reload(self.now, opened=self._running)
+        chosen = self._chosen.read()
+        self._notices.review(before, asking(chosen))
+        self._take_up(chosen)
+
+    def _take_up(self, preferences: Preferences) -> None:
         self._preferences = preferences
-        self._watch.note(self._preferences.reminders.own)
-        on = habits(preferences)
-        for habit in self._notices.habits:
-            if habit not in on or (habit == "water" and preferences.water.limit_mode):
-                self._notices.close(habit, "switched off")
+        self._watch.note(preferences.reminders.own)
+        self._notices.close_but(asking(preferences), "switched off")
         self._senses.watch_idle(timedelta(minutes=preferences.presence.away_min))
         self.wake()
 
@@ -192,10 +199,6 @@ class Coach:
     def _case(self, due: Due) -> Case:
         past, zone = self._past.history, self.zone
         return Case(due, self._situation, self._preferences, past, self.now, zone)
-
-    def _habits(self) -> tuple[str, ...]:
-        """Return the habits that may come; none before the hours were confirmed once."""
-        return habits(self._preferences) if self._preferences.hours.confirmed else ()
 
     def _next(self, habit: str) -> Due | None:
         past, zone = self._past.history, self.zone
@@ -238,8 +241,8 @@ class Coach:
 
     def _set_alarm(self) -> None:
         now = self.now
-        times = [self._until(each) for each in self._waiting.values()]
-        ahead = [habit for habit in self._habits() if habit not in self._waiting]
+        times = [_until(each, self._case(each.due)) for each in self._waiting.values()]
+        ahead = [habit for habit in coming(self._preferences) if habit not in self._waiting]
         times += [due.at for habit in ahead if (due := self._next(habit))]
         stance = posture(self._preferences, self._past.history, now, self.zone)
         if stance and stance.changes:
@@ -251,12 +254,13 @@ class Coach:
         else:
             self._alarms.cancel(ALARM)
 
-    def _until(self, held: Held) -> datetime:
-        """Return when a turn that waits is looked at again at the latest.
 
-        Where only the world can tell: when the day ends, or when the turn has lost its sense.
-        """
-        if held.wait.until:
-            return held.wait.until
-        ends = (self.day.bedtime, deadline(self._case(held.due)) + SECOND)
-        return min((end for end in ends if end > self.now), default=self.now + MINUTE)
+def _until(held: Held, case: Case) -> datetime:
+    """Return when a turn that waits is looked at again at the latest.
+
+    Where only the world can tell: when the day ends, or when the turn has lost its sense.
+    """
+    if held.wait.until:
+        return held.wait.until
+    ends = (case.day.bedtime, deadline(case) + SECOND)
+    return min((end for end in ends if end > case.now), default=case.now + MINUTE)

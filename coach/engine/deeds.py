@@ -11,6 +11,7 @@ from coach.domain.hours import Day
 from coach.domain.orders import BadOrder, by_the_wall, pause_end
 from coach.domain.preferences import Preferences
 from coach.domain.reminder import TAKEN, Answer, Habit, kind
+from coach.domain.schedule import next_due
 from coach.engine.notices import Notices
 from coach.engine.past import Past
 from coach.engine.ports import Guide
@@ -71,6 +72,8 @@ class Deeds:
                 self.drink(amount)
             case orders.Undo():
                 self.undo()
+            case orders.Stand():
+                self.stand()
             case orders.Reply(habit, answer):
                 self.reply(habit, answer)
             case orders.Switch(name, on):
@@ -108,6 +111,30 @@ class Deeds:
             raise BadOrder(f"{answer} does not answer {habit}.")
         self.answer(due.id, answer)
 
+    def answer_ahead(self, habit: str, answer: Answer) -> None:
+        """Answer a turn of today, once awake, before it is asked for: put it off, or let it go.
+
+        Raises:
+            BadOrder: nothing more of it comes today, or it cannot be answered so.
+        """
+        if due := self._notices.of(habit):
+            self.answer(due.id, answer)
+            return
+        coach = self._coach
+        now, day = coach.now, coach.day
+        due = next_due(habit, coach.preferences, self._past.history, now, coach.zone)
+        if due is None or now < day.wake or due.at >= day.closes:
+            raise BadOrder(f"{habit} asks nothing more today.")
+        if answer not in TAKEN[due.kind]:
+            raise BadOrder(f"{answer} does not answer {habit}.")
+        later = timedelta(minutes=coach.preferences.notices.later_min)
+        until = max(timedelta(), due.at - now) + later
+        self._past.write(answers.entry(due, answer, now, until, day.date.isoformat()))
+        self._tell(Happening(now, Event.ANSWERED, (habit,), answer, answer))
+        if routine := due.opens(answer):
+            self._guide.play(routine)
+        coach.wake()
+
     def drink(self, amount: int = 0) -> None:
         """Log a drink of ``amount`` mL, or of one serving; it answers an open question."""
         amount = amount or self._coach.preferences.water.serving_ml
@@ -130,6 +157,16 @@ class Deeds:
             raise BadOrder("There is no drink of today to take back.")
         self._past.write(Entry(now, What.UNDONE, Habit.WATER, amount=drink.amount, turn=day))
         self._tell(Happening(now, Event.RECORDED, (Habit.WATER,), f"undid {drink.amount} mL"))
+        self._coach.wake()
+
+    def stand(self) -> None:
+        """Take a break now; it answers an open question, and the next one counts from here."""
+        if due := self._notices.of(Habit.STANDING):
+            self.answer(due.id, Answer.DONE)
+            return
+        now = self._coach.now
+        self._past.write(Entry(now, What.DONE, Habit.STANDING))
+        self._tell(Happening(now, Event.RECORDED, (Habit.STANDING,), "took a break"))
         self._coach.wake()
 
     def stretch(self, routine: str) -> None:

@@ -1,10 +1,10 @@
 """The notices that stand open: shown, answered in part or whole, replaced, taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from coach.domain.happening import Event, Happening
-from coach.domain.history import Entry, What
+from coach.domain.history import Entry, History, What
 from coach.domain.notice import Notice
 from coach.domain.reminder import Due
 from coach.engine.past import Past
@@ -69,12 +69,33 @@ class Notices:
             self.take((due,), why)
             self._tell(Happening(now, Event.RECORDED, (habit,), "no answer"))
 
+    def close_but(self, asked: Collection[str], why: str) -> None:
+        """Take back unanswered what other habits than these ask."""
+        for habit in self.habits:
+            if habit not in asked:
+                self.close(habit, why)
+
+    def review(self, before: History, asked: Collection[str]) -> None:
+        """Take back what no longer holds, because the history was changed from outside.
+
+        Args:
+            before: the history so far; what was shown in it must have been shown in the new one.
+            asked: the habits that may ask something.
+        """
+        for habit in self.habits:
+            due = self.of(habit)
+            if due and (habit not in asked or _shown(before, habit) != self._shown_now(habit)):
+                self.take((due,), "what is kept was changed")
+
     def leave(self) -> None:
         """Take everything back, because the coach ends."""
         for notice in tuple(self._open):
             self._open.remove(notice)
             self._presenter.withdraw(notice.id)
             self._tell(Happening(self._clock.now(), Event.WITHDRAWN, notice.habits, "quit"))
+
+    def _shown_now(self, habit: str) -> Entry | None:
+        return _shown(self._past.history, habit)
 
     def _shorten(self, notice: Notice, gone: list[Due]) -> None:
         place = self._open.index(notice)
@@ -86,3 +107,7 @@ class Notices:
         left = replace(notice, dues=rest, again=True)
         self._open[place] = left
         self._presenter.show(left)
+
+
+def _shown(history: History, habit: str) -> Entry | None:
+    return next((entry for entry in history.of(habit) if entry.what is What.SHOWN), None)

@@ -278,3 +278,18 @@ def test_a_write_that_does_not_fit_says_so_and_changes_nothing(history: HistoryF
     assert history.finding is None
     history.write(drink(2))
     assert everything(history) == (drink(0), drink(2))
+
+
+def test_a_history_that_was_removed_begins_anew(places: Places) -> None:
+    history = opened(places)
+    history.write(drink(0))
+    history.close()
+    for file in places.data.iterdir():
+        file.unlink()
+    places.data.rmdir()
+    history.reopen()
+    assert everything(history) == ()
+    history.write(drink(1))
+    history.reopen()
+    assert everything(history) == (drink(1),)
+    history.close()

@@ -300,3 +300,15 @@ def test_a_kill_in_the_middle_leaves_the_old_or_the_new_choice(places: Places) -
         wake = f"{kept // 10}:00" if kept < 240 else "00:00"
         assert store.read().hours.wake == time.fromisoformat(wake)
         assert kept in (told[-1], 100 + (told[-1] + 10 - 100) % 160)
+
+
+def test_what_something_else_has_written_is_there_after_reading_again(places: Places) -> None:
+    store, other = opened(places), opened(places)
+    other.write(CHOSEN)
+    store.reload()
+    assert store.read() == CHOSEN
+    places.preferences.unlink()
+    store.reload()
+    assert store.read() == Preferences()
+    store.write(OTHER)
+    assert opened(places).read() == OTHER

@@ -190,3 +190,11 @@ def test_a_history_read_again_is_the_one_that_was_kept_in_step(
     for each in written:
         history = history.plus(each)
     assert told(written) == history
+
+
+def test_the_latest_start_or_end_of_the_coach_is_known() -> None:
+    at = datetime(2027, 3, 1, tzinfo=UTC)
+    opened, closed = Entry(at, What.OPENED), Entry(at, What.CLOSED)
+    assert History().opening is None
+    assert History((opened, Entry(at, What.SHOWN, "water"))).opening == opened
+    assert History((opened, closed)).opening == closed

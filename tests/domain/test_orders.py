@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from coach.domain import orders
 from coach.domain.history import FOREVER
 from coach.domain.hours import local
+from coach.domain.merging import Way
 from coach.domain.orders import BadOrder, parse, pause_end
 from coach.domain.preferences import Hours
 from coach.domain.reminder import TAKEN, Answer, Habit
@@ -51,6 +52,8 @@ AT_TEN = datetime(2026, 3, 10, 10, 0, tzinfo=BERLIN).astimezone(UTC)
         ("set standing.windows mon-fri 09:00-17:30", orders.Set("standing.windows", WORK)),
         ("set profile.due_date", orders.Set("profile.due_date", "")),
         ("open", orders.Open()),
+        ("stand", orders.Stand()),
+        ("open preferences", orders.Open("preferences")),
         ("quit", orders.Quit()),
     ],
 )
@@ -146,3 +149,30 @@ def test_a_pause_till_tomorrow_of_somebody_who_is_up_early_is_longer_than_the_ni
     early = datetime(2026, 3, 11, 6, 30, tzinfo=BERLIN).astimezone(UTC)
     end = pause_end("tomorrow", Hours(), early, BERLIN)
     assert local(end, BERLIN).strftime("%d %H:%M") == "12 07:00"
+
+
+def test_only_rooms_that_there_are_can_be_opened() -> None:
+    assert [orders.parse(f"open {room}") for room in orders.ROOMS] == [
+        orders.Open(room) for room in orders.ROOMS
+    ]
+    with pytest.raises(orders.BadOrder, match="today, stretches, preferences, safety, setup"):
+        orders.parse("open cellar")
+
+
+@pytest.mark.parametrize("way", ["merge", "replace"])
+def test_a_bundle_is_brought_in_by_its_path(way: str) -> None:
+    for path in ("/home/me/a.json", "/home/my  files/ä b.json ", "/undo"):
+        assert parse(f"import {way} {path}") == orders.Import(Way(way), path)
+
+
+def test_an_import_is_undone_and_everything_erased_by_a_word() -> None:
+    assert parse("import undo") == orders.UndoImport()
+    assert parse("erase") == orders.Erase()
+
+
+@pytest.mark.parametrize(
+    "text", ["import", "import merge", "import /a.json", "import undo now", "erase all"]
+)
+def test_half_an_order_about_everything_is_none(text: str) -> None:
+    with pytest.raises(BadOrder, match="import undo"):
+        parse(text)

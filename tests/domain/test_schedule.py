@@ -6,7 +6,7 @@ from coach.domain.history import History
 from coach.domain.hours import local
 from coach.domain.preferences import Preferences
 from coach.domain.reminder import Habit
-from coach.domain.schedule import agenda, habits, next_due, own_of, plan
+from coach.domain.schedule import agenda, asking, coming, habits, next_due, own_of, plan
 from tests.fakes import BERLIN, chosen
 
 OWN = [{"name": "vitamin", "at": ["21:00", "12:00"]}, {"name": "tea", "at": "16:00", "days": "sun"}]
@@ -70,3 +70,15 @@ def test_in_limit_mode_drinks_are_nowhere_in_the_plan() -> None:
     limit = chosen(water__limit_mode=True)
     assert "water" not in {d.habit for d in plan(limit, date(2026, 3, 10), BERLIN)}
     assert "water" not in {d.habit for d in agenda(limit, History(), MORNING, BERLIN)}
+
+
+def test_nothing_comes_before_the_hours_were_confirmed_once() -> None:
+    assert coming(Preferences()) == asking(Preferences()) == ()
+    assert coming(chosen()) == habits(chosen())
+
+
+def test_within_a_limit_nobody_is_asked_to_drink() -> None:
+    limit = chosen(water__limit_mode=True)
+    assert "water" in coming(limit)
+    assert asking(limit) == tuple(habit for habit in coming(limit) if habit != "water")
+    assert asking(chosen()) == coming(chosen())

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from coach.domain.happening import Event
-from coach.domain.history import What
+from coach.domain.history import Entry, What
 from coach.domain.policy import Why
-from coach.domain.preferences import BadValue
+from coach.domain.preferences import BadValue, Preferences
 from coach.domain.reminder import Answer, Habit
 from coach.domain.situation import Busy
 from tests.fakes import BERLIN, Day, chosen, obedient
@@ -564,3 +564,71 @@ def test_every_decision_has_a_reason() -> None:
     day = Day("2026-03-10T06:30", chosen(own=[VITAMIN])).until("2026-03-12T06:30", obedient)
     assert day.told
     assert all(h.why for h in day.told)
+
+
+def asked_to_drink() -> Day:
+    """Return a day on which a drink is asked for."""
+    day = Day("2026-03-10T06:30", chosen(standing__enabled=False)).until("2026-03-10T07:20")
+    assert day.coach.status().open == ("water",)
+    return day
+
+
+def test_a_history_from_elsewhere_counts_at_once() -> None:
+    day = Day("2026-03-10T06:30", chosen(standing__enabled=False)).until("2026-03-10T07:00")
+    day.history.entries.append(
+        Entry(day.clock.now(), What.DRANK, "water", amount=900, turn="2026-03-10")
+    )
+    day.coach.reload()
+    assert day.coach.recent().drunk("2026-03-10") == 900
+
+
+def test_choices_from_elsewhere_count_at_once() -> None:
+    day = asked_to_drink()
+    day.coach._chosen.write(chosen(water__enabled=False))
+    day.coach.reload()
+    assert day.coach.status().open == ()
+    assert day.presenter.notices == {}
+
+
+def test_a_question_that_was_asked_in_the_new_history_too_stays_open() -> None:
+    day = asked_to_drink()
+    day.coach.reload()
+    assert day.coach.status().open == ("water",)
+    assert day.reasons(Event.WITHDRAWN, "water") == []
+
+
+def test_a_question_that_nobody_asked_in_the_new_history_is_taken_back_unwritten() -> None:
+    day = asked_to_drink()
+    day.history.entries.clear()
+    day.coach.reload()
+    assert day.reasons(Event.WITHDRAWN, "water") == ["what is kept was changed"]
+    assert What.UNANSWERED not in {entry.what for entry in day.history.entries}
+
+
+def test_a_history_in_which_the_coach_was_not_opened_is_told_that_it_is() -> None:
+    day = asked_to_drink()
+    day.history.entries[:] = [Entry(day.clock.now() - timedelta(days=1), What.CLOSED)]
+    day.coach.reload()
+    assert [entry.what for entry in day.history.entries][:2] == [What.CLOSED, What.OPENED]
+    opened = len(day.entries(What.OPENED))
+    day.coach.reload()
+    assert len(day.entries(What.OPENED)) == opened
+
+
+def test_with_nothing_left_it_is_the_first_day_again() -> None:
+    day = asked_to_drink()
+    day.history.entries.clear()
+    day.coach._chosen.write(Preferences())
+    day.coach.reload()
+    assert day.coach.status().next == ()
+    assert day.coach.status().open == ()
+    day.until("2026-03-11T12:00")
+    assert [entry.what for entry in day.history.entries] == [What.OPENED]
+
+
+def test_before_it_is_opened_a_change_from_elsewhere_writes_nothing() -> None:
+    day = asked_to_drink()
+    day.coach.close()
+    day.history.entries.clear()
+    day.coach.reload()
+    assert day.history.entries == []

@@ -310,3 +310,61 @@ def test_whatever_is_done_is_told_with_a_reason() -> None:
         "paused until 2026-03-10 08:20",
         "resumed",
     ]
+
+
+def test_a_break_that_is_taken_unasked_starts_the_interval_again() -> None:
+    day = Day("2026-03-10T06:30").until("2026-03-10T07:29")
+    day.coach.deeds.stand()
+    (done,) = day.entries(What.DONE)
+    assert done.habit == Habit.STANDING
+    due = next(each for each in day.coach.status().next if each.habit == Habit.STANDING)
+    assert due.at - done.at == timedelta(hours=1)
+
+
+def test_a_break_that_is_taken_answers_the_question_that_stands_open() -> None:
+    day = Day("2026-03-10T06:30", BOTH).until("2026-03-10T08:01")
+    day.coach.deeds.follow(orders.Stand())
+    (left,) = day.presenter.notices.values()
+    assert left.habits == ("water",)
+    assert len(day.entries(What.DONE)) == 1
+    assert day.guide.played == []
+
+
+EVERY = chosen(reminders__own=[{"name": "tea", "at": ["07:40"]}])
+
+
+@pytest.mark.parametrize("habit", ["water", "standing", "own:tea"])
+def test_a_turn_ahead_is_put_off_by_the_minutes_of_later(habit: str) -> None:
+    day = Day("2026-03-10T06:30", EVERY).until("2026-03-10T07:05")
+    before = next(due for due in day.coach.status().next if due.habit == habit)
+    day.coach.deeds.answer_ahead(habit, Answer.LATER)
+    after = next(due for due in day.coach.status().next if due.habit == habit)
+    assert after.at - before.at == timedelta(minutes=10)
+    assert after.asked
+
+
+@pytest.mark.parametrize("habit", ["water", "standing", "bedtime", "own:tea"])
+def test_a_turn_ahead_that_is_let_go_does_not_come(habit: str) -> None:
+    day = Day("2026-03-10T06:30", EVERY).until("2026-03-10T07:05")
+    before = next(due for due in day.coach.status().next if due.habit == habit)
+    skip = Answer.NOT_TONIGHT if habit == "bedtime" else Answer.SKIP
+    day.coach.deeds.answer_ahead(habit, skip)
+    after = next(due for due in day.coach.status().next if due.habit == habit)
+    assert after.at > before.at
+
+
+def test_a_turn_that_is_asked_is_answered_as_ever() -> None:
+    day = Day("2026-03-10T06:30").until("2026-03-10T07:20")
+    day.coach.deeds.answer_ahead("water", Answer.DONE)
+    assert len(day.entries(What.DRANK)) == 1
+    assert day.presenter.notices == {}
+
+
+def test_what_does_not_come_today_any_more_cannot_be_answered() -> None:
+    day = Day("2026-03-10T21:30")
+    with pytest.raises(BadOrder, match="nothing more today"):
+        day.coach.deeds.answer_ahead("water", Answer.SKIP)
+    with pytest.raises(BadOrder, match="does not answer"):
+        day.coach.deeds.answer_ahead("bedtime", Answer.START)
+    with pytest.raises(BadOrder, match="nothing more today"):
+        Day("2026-03-10T06:30").coach.deeds.answer_ahead("standing", Answer.SKIP)

@@ -28,8 +28,8 @@ class Desk:
         self.store = MemoryHistory()
         self.presenter = FakePresenter(self.clock)
         self.told: list[Happening] = []
-        past = Past(self.store, START)
-        self.notices = Notices(self.clock, self.presenter, past, self.told.append)
+        self.past = Past(self.store, START)
+        self.notices = Notices(self.clock, self.presenter, self.past, self.told.append)
 
     def kinds(self) -> list[tuple[What, str | None]]:
         return [(e.what, e.habit) for e in self.store.entries]
@@ -120,3 +120,27 @@ def test_at_the_end_everything_is_taken_back_and_nothing_is_held_against_anybody
     assert desk.presenter.notices == {}
     assert desk.notices.habits == ()
     assert [what for what, _ in desk.kinds()] == [What.SHOWN, What.SHOWN]
+
+
+def test_what_other_habits_ask_goes_unanswered(desk: Desk) -> None:
+    desk.notices.show(Notice((WATER, STANDING)), "due")
+    desk.notices.close_but(("standing",), "switched off")
+    assert desk.notices.habits == ("standing",)
+    assert desk.kinds()[-1] == (What.UNANSWERED, "water")
+
+
+def test_a_review_keeps_what_the_new_history_has_asked_too(desk: Desk) -> None:
+    desk.notices.show(Notice((WATER, STANDING)), "due")
+    before = desk.past.history
+    desk.store.entries.pop(0)  # the water's
+    desk.past.reload(START, opened=False)
+    desk.notices.review(before, ("water", "standing"))
+    assert desk.notices.habits == ("standing",)
+    assert desk.kinds() == [(What.SHOWN, "standing")]
+
+
+def test_a_review_takes_back_what_may_not_ask(desk: Desk) -> None:
+    desk.notices.show(Notice((WATER,)), "due")
+    desk.notices.review(desk.past.history, ())
+    assert desk.notices.habits == ()
+    assert desk.kinds() == [(What.SHOWN, "water")]

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from coach.domain.history import FOREVER, LONGER, Entry, What
 from coach.engine.memory import MemoryHistory
 from coach.engine.past import REMEMBERED, Past
@@ -54,3 +56,25 @@ def test_a_restart_remembers_what_the_store_does() -> None:
     store = MemoryHistory()
     Past(store, NOW).write(Entry(NOW, What.OPENED))
     assert Past(store, NOW).history.entries == (Entry(NOW, What.OPENED),)
+
+
+def test_what_was_changed_in_the_store_is_read_again() -> None:
+    store = MemoryHistory()
+    past = Past(store, NOW)
+    past.write(Entry(NOW, What.OPENED))
+    store.entries.append(Entry(NOW, What.SHOWN, "water"))
+    before = past.reload(NOW, opened=True)
+    assert before.entries == (Entry(NOW, What.OPENED),)
+    assert past.history.entries == tuple(store.entries)
+    assert len(store.entries) == 2
+
+
+@pytest.mark.parametrize("opened", [True, False])
+def test_a_running_coach_is_told_to_a_history_that_does_not_know_it(opened: bool) -> None:
+    store = MemoryHistory()
+    past = Past(store, NOW)
+    past.write(Entry(NOW - timedelta(hours=1), What.OPENED))
+    store.entries[:] = [Entry(NOW - timedelta(hours=2), What.OPENED)]
+    past.reload(NOW, opened=opened)
+    assert (past.history.entries[-1] == Entry(NOW, What.OPENED)) is opened
+    assert past.history.entries == tuple(store.entries)

@@ -1,0 +1,1 @@
+"""What is kept: saved in a file, brought in, told as a table, erased."""
