@@ -122,6 +122,16 @@ class Places:
         return self.data / "routines"
 
     @property
+    def pin(self) -> Path:
+        """What opens the windows that are private; nowhere if they are open."""
+        return self.data / "lock.json"
+
+    @property
+    def unfinished(self) -> Path:
+        """An import that is decided; whoever opens a store first carries it out to the end."""
+        return self.data / ".import.ready"
+
+    @property
     def lock(self) -> Path:
         """Held by the one running coach."""
         return self.data / "coach.lock"

@@ -1,0 +1,1 @@
+"""The PIN before what is private: asked for, set, changed, and forgotten."""
