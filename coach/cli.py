@@ -9,10 +9,12 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import NoReturn
 
 from coach import __version__
 from coach.cli_render import words as render_words
+from coach.cli_snapshots import words as snapshot_words
 from coach.cli_terms import (
     DONE,
     FAILED,
@@ -20,21 +22,26 @@ from coach.cli_terms import (
     Complaint,
     a_date,
     a_number,
+    a_span,
     ask,
 )
 
 Command = Callable[[argparse.Namespace], None]
+Word = Callable[[str, str, Command], "Parser"]
+"""Adds a word with its meaning and what it does; returns its parser."""
 
 ORDERS = {
     "pause": ("SPAN", "be silent: 30m, 1h, 2h, tomorrow, forever, 14:00"),
     "resume": ("", "end a pause"),
     "drink": ("ML", "log a drink, e.g. 250 or 8 oz"),
     "undo": ("", "take the latest drink back"),
+    "stand": ("", "a break begins now, without a routine"),
     "answer": ("HABIT ANSWER", "answer an open notice, e.g. water done"),
     "hot": ("on|off", "a hot day today: 300 mL more"),
     "exercise": ("on|off", "exercise today: 250 mL more"),
     "shift": ("start|end", "a standing shift begins or ends"),
     "stretch": ("ROUTINE", "open a guided stretch"),
+    "open": ("ROOM", "open the window: today, stretches, preferences, safety, setup"),
     "quit": ("", "stop the coach"),
 }
 
@@ -76,49 +83,103 @@ def _parser() -> Parser:
         made.set_defaults(command=command)
         return made
 
+    for words in (_day_words, _move_words, _preference_words, _keeping_words, _order_words):
+        words(word)
+    return parser
+
+
+def _from(module: str, name: str) -> Command:
+    """Return a command that is imported when it is given: no word pays for another."""
+
+    def command(told: argparse.Namespace) -> None:
+        getattr(import_module(f"coach.{module}"), name)(told)
+
+    return command
+
+
+def _day_words(word: Word) -> None:
+    """Start it, ask it, and try a day."""
     run = word("run", "start the coach (also without any word)", _run)
     hasten = "play routines N times as fast, to try them out"
     run.add_argument("--pace", type=a_number(1, 60), default=1, metavar="N", help=hasten)
-    _demo_words(word("demo", "play a day in the terminal, on a fast clock", _demo))
+    demo = word("demo", "play a day in the terminal, on a fast clock", _demo)
+    demo.add_argument("--speed", type=a_number(1, 1_000_000_000), default=3600, metavar="N")
+    demo.add_argument("--days", type=a_number(1, 366), default=1, metavar="N")
+    demo.add_argument("--snapshots", metavar="DIR", help="also draw each card and move there")
     word("status", "what is next, and why", _status).add_argument("--json", action="store_true")
     plan = word("plan", "a day's agenda", _plan)
     plan.add_argument("--date", type=a_date, metavar="YYYY-MM-DD")
     plan.add_argument("--json", action="store_true")
-    moves = word("exercises", "the moves there are", _exercises)
-    moves.add_argument("--json", action="store_true")
-    rows = word("routines", "the routines there are, stage by stage", _routines)
-    rows.add_argument("--json", action="store_true")
-    check = word("validate", "check files of moves and routines", _validate)
-    check.add_argument("paths", nargs="+", metavar="PATH", help="files or folders")
-    render_words(word("render", "draw moves and routines as pictures", _render))
-    _preference_words(
-        word("get", "tell a preference, or all of them", _get),
-        word("set", "change a preference, e.g. set hours.wake 06:30", _set),
-    )
-    play = word("simulate", "play a scenario, and tell what the coach does in it", _simulate)
+    told = "play a scenario, and tell what the coach does in it"
+    play = word("simulate", told, _from("cli_simulate", "simulate"))
     play.add_argument("scenario", metavar="SCENARIO", help="a file in TOML")
     play.add_argument("--json", action="store_true")
-    doctor = word("doctor", "which part of this desktop is used for what", _doctor)
+    told = "which part of this desktop is used for what"
+    doctor = word("doctor", told, _from("cli_doctor", "doctor"))
     doctor.add_argument("--json", action="store_true")
+
+
+def _move_words(word: Word) -> None:
+    """Look at moves, routines and windows."""
+    moves = word("exercises", "the moves there are", _from("cli_library", "exercises"))
+    moves.add_argument("--json", action="store_true")
+    told = "the routines there are, stage by stage"
+    word("routines", told, _from("cli_library", "routines")).add_argument(
+        "--json", action="store_true"
+    )
+    told = "check files of moves and routines"
+    check = word("validate", told, _from("cli_library", "validate"))
+    check.add_argument("paths", nargs="+", metavar="PATH", help="files or folders")
+    told = "draw moves and routines as pictures"
+    render_words(word("render", told, _from("cli_render", "render")))
+    told = "draw every window as pictures"
+    snapshot_words(word("snapshots", told, _from("cli_snapshots", "snapshots")))
+
+
+def _preference_words(word: Word) -> None:
+    """Adjust it."""
+    get = word("get", "tell a preference, or all of them", _from("cli_preferences", "get"))
+    get.add_argument("name", nargs="?", metavar="KEY")
+    get.add_argument("--json", action="store_true")
+    told = "change a preference, e.g. set hours.wake 06:30"
+    change = word("set", told, _from("cli_preferences", "change"))
+    change.add_argument("name", metavar="KEY")
+    change.add_argument("value", nargs="*", metavar="VALUE", help="nothing: empty")
+    pin = word("lock", "the PIN before your diary and report", _from("cli_lock", "play"))
+    does = "set or change it, switch it off, or forget it together with the diary; nothing: tell"
+    pin.add_argument("does", nargs="?", choices=("set", "off", "forget"), help=does)
+    pin.add_argument("--yes", action="store_true", help="forget without asking")
+
+
+def _keeping_words(word: Word) -> None:
+    """Keep what is kept: in a file, as a table, or not at all."""
+    export = word("export", "save everything in one file", _from("cli_keeping", "export"))
+    export.add_argument("--out", required=True, metavar="FILE", help="a file in JSON")
+    export.add_argument("--force", action="store_true", help="replace a file of this name")
+    take = word("import", "bring such a file in, or undo that", _from("cli_keeping", "take"))
+    take.add_argument("path", nargs="?", metavar="FILE")
+    way = take.add_mutually_exclusive_group()
+    way.add_argument("--merge", action="store_true", help="beside what is here")
+    way.add_argument("--replace", action="store_true", help="in place of what is here")
+    way.add_argument("--undo", action="store_true", help="as before the latest import")
+    take.add_argument("--dry-run", action="store_true", help="only tell what would change")
+    history = word("history", "what happened, entry by entry", _from("cli_keeping", "history"))
+    history.add_argument("--since", type=a_span, metavar="SPAN", help="14d, 6h, 2w or a date")
+    form = history.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true")
+    form.add_argument("--csv", action="store_true", help="for a spreadsheet")
+    history.add_argument("--out", metavar="FILE", help="a new file; else the terminal")
+    erase = word("erase", "remove everything that is kept", _from("cli_keeping", "erase"))
+    erase.add_argument("--yes", action="store_true", help="do it; without, only tell")
+
+
+def _order_words(word: Word) -> None:
+    """Tell the running coach something."""
     for name, (rest, meaning) in ORDERS.items():
         order = word(name, meaning, _order)
         order.set_defaults(word=name, rest=())
         if rest:
             order.add_argument("rest", nargs="*", metavar=rest)
-    return parser
-
-
-def _preference_words(get: Parser, change: Parser) -> None:
-    get.add_argument("name", nargs="?", metavar="KEY")
-    get.add_argument("--json", action="store_true")
-    change.add_argument("name", metavar="KEY")
-    change.add_argument("value", nargs="*", metavar="VALUE", help="nothing: empty")
-
-
-def _demo_words(demo: Parser) -> None:
-    demo.add_argument("--speed", type=a_number(1, 1_000_000_000), default=3600, metavar="N")
-    demo.add_argument("--days", type=a_number(1, 366), default=1, metavar="N")
-    demo.add_argument("--snapshots", metavar="DIR", help="also draw each card and move there")
 
 
 def _run(told: argparse.Namespace) -> None:
@@ -166,51 +227,3 @@ def _plan(told: argparse.Namespace) -> None:
         for due in agenda
     ]
     print(json.dumps({"date": day.isoformat(), "zone": name(zone), "agenda": turns}, indent=2))
-
-
-def _get(told: argparse.Namespace) -> None:
-    from coach.cli_preferences import get  # noqa: PLC0415  - the store
-
-    get(told)
-
-
-def _set(told: argparse.Namespace) -> None:
-    from coach.cli_preferences import change  # noqa: PLC0415
-
-    change(told)
-
-
-def _simulate(told: argparse.Namespace) -> None:
-    from coach.cli_simulate import simulate  # noqa: PLC0415  - the engine
-
-    simulate(told)
-
-
-def _doctor(told: argparse.Namespace) -> None:
-    from coach.cli_doctor import doctor  # noqa: PLC0415  - maybe Qt
-
-    doctor(told)
-
-
-def _exercises(told: argparse.Namespace) -> None:
-    from coach.cli_library import exercises  # noqa: PLC0415  - the motion wing
-
-    exercises(told)
-
-
-def _routines(told: argparse.Namespace) -> None:
-    from coach.cli_library import routines  # noqa: PLC0415
-
-    routines(told)
-
-
-def _validate(told: argparse.Namespace) -> None:
-    from coach.cli_library import validate  # noqa: PLC0415
-
-    validate(told)
-
-
-def _render(told: argparse.Namespace) -> None:
-    from coach.cli_render import render  # noqa: PLC0415
-
-    render(told)

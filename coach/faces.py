@@ -2,25 +2,23 @@
 
 import logging
 from collections.abc import Callable
-from datetime import time
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from coach.adapters.files import Places, StorageFault
+from coach.adapters.memory import give_back
 from coach.adapters.notify.chain import Chain
 from coach.domain import stage
 from coach.domain.history import What
-from coach.domain.hours import day_at
 from coach.domain.notice import Notice
 from coach.domain.preferences import Preferences, changed
-from coach.domain.reminder import Tone
-from coach.domain.schedule import plan
 from coach.domain.stage import Choice
-from coach.domain.tone import tone
 from coach.engine.coach import Coach
 from coach.ui import notes, words
+from coach.ui.dressing import dressed
+from coach.ui.style import Style
+from coach.ui.system import system
 from coach.ui.tray import Tray
 from coach.ui.windows import Windows
 
@@ -28,11 +26,9 @@ if TYPE_CHECKING:
     from coach.adapters.library import Library
     from coach.motion.routine import Routine
     from coach.playing import Person
-    from coach.ui.hours import HoursWindow
     from coach.ui.player.window import Player
-    from coach.ui.stretches.window import StretchesWindow
 
-PLAYER, HOURS, STRETCHES = "player", "hours", "stretches"
+PLAYER = "player"
 NOTE_MS = 20_000
 
 log = logging.getLogger(__name__)
@@ -64,14 +60,14 @@ class Faces(QObject):
         self._tray = tray
         self._chain = chain
         self._coach = coach
-        self.windows = Windows(self)
+        self.windows = Windows(self, give_back)
         self._flaws: frozenset[str] = frozenset()
 
     def show(self, notice: Notice) -> None:
         """Put a notice to the person as a card."""
         coach = self._coach()
         around = words.around(notice, coach.preferences, coach.recent(), coach.now, coach.zone)
-        self._chain.show(words.card(notice, around, self._tone()))
+        self._chain.show(words.card(notice, around, self.style().tone))
 
     def withdraw(self, notice_id: str) -> None:
         """Take a card back."""
@@ -83,10 +79,6 @@ class Faces(QObject):
             player.close()
         self._play(routine, routine)
 
-    def show_stretches(self) -> None:
-        """Open the window of all moves and routines."""
-        self.windows.show(STRETCHES, self._stretches)
-
     def stretching(self) -> bool:
         """Return whether a stretch is going on.
 
@@ -97,7 +89,7 @@ class Faces(QObject):
 
     def knows(self, routine: str) -> bool:
         """Return whether there is a routine of this name."""
-        return routine in self._library().routines()
+        return routine in self.library().routines()
 
     def tell(self, text: str) -> None:
         """Say something once that needs no answer."""
@@ -110,33 +102,32 @@ class Faces(QObject):
         self._tray.set_serving(coach.preferences.water.serving_ml)
         self._tray.tell(coach.status(), coach.preferences.standing.mode)
 
-    def come_forward(self) -> None:
-        """Somebody came looking: show the open cards, else the hours."""
-        if self._coach().status().open:
-            self._chain.recall()
-        else:
-            self.ask_hours()
+    def style(self) -> Style:
+        """Return how windows are dressed now."""
+        coach = self._coach()
+        return dressed(coach.preferences.appearance, coach.day, coach.now, system())
 
-    def ask_hours(self) -> None:
-        """Open the window that asks when the day begins and ends."""
-        self.windows.show(HOURS, self._hours)
+    def person(self) -> "Person":
+        """Return who follows a routine, and how it is for them now."""
+        from coach.playing import Person  # noqa: PLC0415  - windows cost megabytes
 
-    def dark(self) -> bool:
-        """Return whether the system's own windows are dark."""
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        coach = self._coach()
+        stage = coach.status().stage
+        return Person(coach.preferences, stage, self._belly(), self.style(), self._pace)
+
+    def choose(self, preferences: Preferences) -> str:
+        """Let a choice count; where the disk refuses it, nothing changes and the reason is told."""
+        try:
+            self._coach().choose(preferences)
+        except StorageFault as fault:
+            return str(fault)
+        return ""
 
     def close(self) -> None:
         """Close every window."""
         self.windows.close_all()
 
-    def _stretches(self) -> "StretchesWindow":
-        from coach import browsing  # noqa: PLC0415  - windows cost megabytes
-
-        window = browsing.window(self._library(), self._person())
-        window.play_wished.connect(self._play_chosen)
-        return window
-
-    def _play_chosen(self, plan: "Routine") -> None:
+    def play_chosen(self, plan: "Routine") -> None:
         """Play what was chosen by hand; what stands still meanwhile gives way to it.
 
         A routine counts as one. A move alone does not: the history tells the move's own name.
@@ -154,7 +145,7 @@ class Faces(QObject):
         from coach.aloud import Aloud  # noqa: PLC0415
 
         deeds = self._coach().deeds
-        player = playing.player(self._library(), routine, self._person())
+        player = playing.player(self.library(), routine, self.person())
         name = routine if isinstance(routine, str) else routine.id
         Aloud(player, self.tell)
         player.step_done.connect(lambda note: deeds.progress(What.STEP_DONE, note))
@@ -170,43 +161,12 @@ class Faces(QObject):
         except (LookupError, ValueError) as fault:
             self.tell(notes.broken_routine(name, str(fault).splitlines()[0]))
 
-    def _person(self) -> "Person":
-        """Return who follows a routine, and how it is for them now."""
-        from coach.playing import Person  # noqa: PLC0415  - as above
-
-        coach = self._coach()
-        stage, tone = coach.status().stage, self._tone()
-        return Person(coach.preferences, stage, self._belly(), tone, self._pace)
-
     def _take_full_screen(self, full: bool) -> None:  # noqa: FBT001  - a signal's argument
-        self._choose(changed(self._coach().preferences, "stretch.full_screen", full))
+        chosen = changed(self._coach().preferences, "stretch.full_screen", full)
+        if reason := self.choose(chosen):
+            self.tell(notes.not_chosen(reason))
 
-    def _hours(self) -> "HoursWindow":
-        from coach.ui.hours import Asked, HoursWindow  # noqa: PLC0415  - as above
-
-        hours = self._coach().preferences.hours
-        asked = Asked.AGAIN if hours.confirmed else Asked.FIRST
-        window = HoursWindow(hours.wake, hours.bedtime, self._describe, self._tone(), asked)
-        window.chosen.connect(self._take_hours)
-        return window
-
-    def _describe(self, wake: time, bedtime: time) -> str:
-        status = self._coach().status()
-        chosen = _with_hours(self._coach().preferences, wake, bedtime)
-        day = day_at(chosen.hours, status.now, status.zone)
-        return words.plan(plan(chosen, day.date, status.zone), status.zone)
-
-    def _take_hours(self, wake: time, bedtime: time) -> None:
-        self._choose(_with_hours(self._coach().preferences, wake, bedtime))
-
-    def _choose(self, preferences: Preferences) -> None:
-        """Let a choice count; what the disk refuses is told and changes nothing."""
-        try:
-            self._coach().choose(preferences)
-        except StorageFault as fault:
-            self.tell(notes.not_chosen(str(fault)))
-
-    def _library(self) -> "Library":
+    def library(self) -> "Library":
         """Return what there is to play; read anew each time, for it is not needed in between.
 
         What is wrong with a person's own files is told once.
@@ -221,11 +181,6 @@ class Faces(QObject):
         self._flaws = frozenset(flaws)
         return library
 
-    def _tone(self) -> Tone:
-        coach = self._coach()
-        look = coach.preferences.appearance.look
-        return tone(look, coach.day, coach.now, dark=self.dark())
-
     def _belly(self) -> float:
         """Return how far the figure's belly has grown: by the week where a due date tells it."""
         coach = self._coach()
@@ -233,10 +188,3 @@ class Faces(QObject):
         if profile.due_date and profile.stage is Choice.AUTO and now.pregnant:
             return stage.belly_at(profile.due_date, coach.day.date)
         return stage.belly(now)
-
-
-def _with_hours(preferences: Preferences, wake: time, bedtime: time) -> Preferences:
-    """Return the preferences with these hours, confirmed."""
-    for name, value in (("wake", wake), ("bedtime", bedtime), ("confirmed", True)):
-        preferences = changed(preferences, f"hours.{name}", value)
-    return preferences

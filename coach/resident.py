@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
@@ -16,6 +16,7 @@ from coach.adapters.files import Finding, Places, StorageFault
 from coach.adapters.guarded import GuardedHistory
 from coach.adapters.history import HistoryFile
 from coach.adapters.interrupts import Interrupts
+from coach.adapters.memory import give_back
 from coach.adapters.notify.balloon import Balloon
 from coach.adapters.notify.chain import Chain
 from coach.adapters.notify.freedesktop import Freedesktop
@@ -27,16 +28,24 @@ from coach.domain import orders
 from coach.domain.preferences import BadValue, nearest
 from coach.domain.status import as_document
 from coach.domain.water import within_the_hour
+from coach.doors import SETUP_ROOM, Doors
 from coach.engine.clock import WallClock
 from coach.engine.coach import Coach
-from coach.faces import PLAYER, Faces
+from coach.faces import Faces
 from coach.ui import notes, words
 from coach.ui.late_card import LateCard
+from coach.ui.system import system
 from coach.ui.tray import Tray
 from coach.ui.tray_icon import Panel
 
+if TYPE_CHECKING:
+    from coach.keeping import Keeping
+    from coach.ui.style import Style
+
 SETTLE_MS = 2_000
 """How long the senses may take to tell whether the person may be disturbed, before they are."""
+STARTED_MS = 3_000
+"""When all is loaded, so that what loading took can be given back."""
 TRAY_PATIENCE_MS = 5_000
 """How long a desktop that is still starting may take to show a tray."""
 
@@ -54,16 +63,19 @@ class Resident(QObject):
     ) -> None:
         super().__init__(application)
         self._tray = tray
+        self._places = places
         self._clock = WallClock(LocalZone(os.environ))
         self._board = Switchboard(places, self.obey, self)
         self._choices = PreferenceFile(places, self._clock.now)
         self._file = HistoryFile(places, self._clock.now)
         self._alarms = Alarms(self)
         self._interrupts = Interrupts(self)
-        balloon, card = Balloon(tray.icon, self), LateCard(self)
+        balloon = Balloon(tray.icon, self)
+        card = LateCard(self, self._style)
         self._chain = Chain((Freedesktop(parent=self), balloon, card), self)
         self.faces = Faces(tray, self._chain, lambda: self._coach, self, places, pace)
         now, stretching = self._clock.now, self.faces.stretching
+        self.doors = Doors(self.faces, self._chain, lambda: self._coach, places, self.keeping, self)
         self._senses = chosen(os.environ, sys.platform, now, self, stretching)
         self._coach = self._engine()
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -73,15 +85,16 @@ class Resident(QObject):
 
     def open(self) -> None:
         """Begin; whoever has not set their hours yet is asked for them."""
-        if self.faces.dark():
+        if system().dark:
             self._tray.set_panel(Panel.DARK)
         self._tray.furnish(self._choices.read().water.serving_ml)
         self._settling.start()
+        QTimer.singleShot(STARTED_MS, self, give_back)
         self._begin()
         for finding in (self._choices.finding, self._file.finding):
             self._tell_finding(finding)
         if not self._coach.preferences.hours.confirmed:
-            self.faces.ask_hours()
+            self.doors.open(SETUP_ROOM)
         elif not self._tray.available:
             QTimer.singleShot(TRAY_PATIENCE_MS, self, self._never_hidden)
 
@@ -111,26 +124,26 @@ class Resident(QObject):
         )
 
     def _connect(self) -> None:
-        tray, coach, faces = self._tray, self._coach, self.faces
+        tray, coach = self._tray, self._coach
         deeds = coach.deeds
         self._alarms.rang.connect(lambda _: coach.wake())
         self._alarms.jumped.connect(self._senses.tick)
         self._alarms.jumped.connect(coach.wake)
         self._senses.changed.connect(coach.wake)
         self._senses.changed.connect(self._begin)
+        self._senses.changed.connect(self._shut_if_locked)
         self._settling.timeout.connect(self._begin)
         self._chain.answered.connect(deeds.answer)
         self._interrupts.came.connect(self._quit)
         tray.stretch_wished.connect(lambda: deeds.stretch("bedtime-short"))
-        tray.stretches_wished.connect(faces.show_stretches)
+        tray.room_wished.connect(self.doors.open)
         tray.drink_wished.connect(deeds.drink)
         tray.undo_wished.connect(self._undo)
         tray.pause_wished.connect(deeds.pause)
         tray.resume_wished.connect(deeds.resume)
         tray.switch_wished.connect(lambda name, on: deeds.switch(name, on=on))
-        tray.hours_wished.connect(faces.ask_hours)
         tray.quit_wished.connect(self._quit)
-        tray.activated.connect(faces.come_forward)
+        tray.activated.connect(self.doors.come_forward)
 
     def _begin(self) -> None:
         """Look at what is due, once it is known whether the person may be disturbed."""
@@ -139,10 +152,19 @@ class Resident(QObject):
             self._settling.stop()
             self._coach.open()
 
+    def _style(self) -> "Style":
+        """Return how our own cards are dressed; faces are made after them."""
+        return self.faces.style()
+
+    def _shut_if_locked(self) -> None:
+        if self._senses.situation().locked:
+            self.doors.shut()
+
     def _refresh(self) -> None:
         """Let those who tell how things are tell it, and the senses know what may be looked for."""
         self._senses.watch_calls(wanted=self._coach.preferences.busy.camera)
         self.faces.refresh()
+        self.doors.refresh()
 
     def _undo(self) -> None:
         with suppress(orders.BadOrder):  # the menu was open while the last drink went
@@ -150,8 +172,8 @@ class Resident(QObject):
 
     def _never_hidden(self) -> None:
         """A desktop without a tray still has a window to find the coach by."""
-        if not self._tray.available and self.faces.windows.open(PLAYER) is None:
-            self.faces.ask_hours()
+        if not self._tray.available and not self.faces.windows.any():
+            self.doors.open("today")
 
     def obey(self, text: str) -> Mapping[str, Any]:
         """Follow an order from the socket; return what its answer says.
@@ -160,7 +182,10 @@ class Resident(QObject):
             Refused: it cannot be followed.
         """
         try:
-            self._follow(orders.parse(text))
+            order = orders.parse(text)
+            if isinstance(order, orders.Keep):
+                return {"lines": self._keep(order)}
+            self._follow(order)
         except KeyError as fault:
             near = ", ".join(nearest(str(fault.args[0])))
             said = f"no preference is called {fault.args[0]!r}; near it are {near}"
@@ -180,12 +205,36 @@ class Resident(QObject):
                 raise orders.BadOrder(f"no routine is called {routine!r}")
             case orders.Set(name, value):
                 self._coach.set(name, value)
+            case orders.Open(room) if room:
+                self.doors.open(room)
             case orders.Open():
-                self.faces.come_forward()
+                self.doors.come_forward()
             case orders.Quit():
                 QTimer.singleShot(0, self, self._quit)
             case _:
                 self._coach.deeds.follow(order)
+
+    def keeping(self) -> "Keeping":
+        """Return what works on everything that is kept, for the card about it."""
+        from coach.keeping import Keeping, Running  # noqa: PLC0415  - hardly ever needed
+
+        around = Running(self._file.close, self._reload)
+        return Keeping(self._places, self._clock.now, self._clock.zone, around)
+
+    def _keep(self, order: orders.Keep) -> list[str]:
+        from coach.keeping import follow  # noqa: PLC0415  - as above
+
+        return follow(self.keeping(), order)
+
+    def _reload(self) -> None:
+        """Take up what an import or an erasing has left, as if the coach had begun with it."""
+        self._file.reopen()
+        self._choices.reload()
+        self._coach.reload()
+        QTimer.singleShot(0, self, give_back)  # years of entries were in memory for a moment
+        if not self._coach.preferences.hours.confirmed:
+            self.faces.close()
+            self.doors.open(SETUP_ROOM)
 
     def _tell_finding(self, finding: Finding | None) -> None:
         if finding:

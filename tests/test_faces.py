@@ -1,7 +1,6 @@
 """What the engine wishes becomes cards, windows and words in the tray."""
 
 from collections.abc import Iterator
-from datetime import time
 from pathlib import Path
 
 import pytest
@@ -10,14 +9,13 @@ from pytestqt.qtbot import QtBot
 from coach.adapters.files import Places, StorageFault
 from coach.adapters.library import Library
 from coach.domain.history import What
-from coach.domain.preferences import Preferences
+from coach.domain.preferences import Preferences, changed
 from coach.domain.reminder import Card, Habit, Tone
-from coach.faces import HOURS, PLAYER, STRETCHES, Faces
+from coach.faces import PLAYER, Faces
 from coach.motion.routine import Routine, Step
-from coach.ui.hours import HoursWindow
 from coach.ui.player.window import Player
 from coach.ui.stretches.moves import alone
-from coach.ui.stretches.window import StretchesWindow
+from coach.ui.style import Style
 from coach.ui.tray import Tray
 from coach.ui.tray_icon import TrayState
 from tests.fakes import Day, chosen
@@ -63,18 +61,6 @@ class Desk:
     def player(self) -> Player:
         window = self.faces.windows.open(PLAYER)
         assert isinstance(window, Player)
-        return window
-
-    @property
-    def stretches(self) -> StretchesWindow:
-        window = self.faces.windows.open(STRETCHES)
-        assert isinstance(window, StretchesWindow)
-        return window
-
-    @property
-    def hours(self) -> HoursWindow:
-        window = self.faces.windows.open(HOURS)
-        assert isinstance(window, HoursWindow)
         return window
 
 
@@ -187,35 +173,31 @@ def test_a_routine_that_is_not_there_is_told_not_raised(
     assert evening.faces.knows("bedtime")
 
 
-def test_the_hours_window_confirms_the_hours(morning: Desk) -> None:
-    morning.faces.ask_hours()
-    morning.hours.chosen.emit(time(6, 0), time(21, 0))
-    hours = morning.day.coach.preferences.hours
-    assert (hours.wake, hours.bedtime, hours.confirmed) == (time(6, 0), time(21, 0), True)
-
-
-def test_hours_that_the_disk_refuses_change_nothing_and_are_told(
+def test_a_choice_that_the_disk_refuses_changes_nothing_and_says_why(
     morning: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
-
     def full(_: Preferences) -> None:
         raise StorageFault("no space")
 
-    monkeypatch.setattr(morning.faces, "tell", told.append)
+    later = changed(morning.day.coach.preferences, "hours.wake", "06:00")
+    assert morning.faces.choose(later) == ""
+    assert morning.day.coach.preferences == later
     monkeypatch.setattr(morning.day.coach, "choose", full)
-    morning.faces.ask_hours()
-    morning.hours.chosen.emit(time(6, 0), time(21, 0))
-    assert told
-    assert "no space" in told[0]
+    assert morning.faces.choose(Preferences()) == "no space"
+    assert morning.day.coach.preferences == later
 
 
-def test_somebody_who_comes_looking_sees_open_cards_or_the_hours(morning: Desk) -> None:
-    morning.faces.come_forward()
-    assert morning.faces.windows.open(HOURS)
+def test_windows_are_dressed_for_the_time_of_day_and_for_the_eyes(
+    morning: Desk, evening: Desk
+) -> None:
+    assert morning.faces.style().tone is Tone.NIGHT
     morning.day.until("2026-03-10T07:20")
-    morning.faces.come_forward()
-    assert morning.chain.recalled == 1
+    assert morning.faces.style() == Style()
+    assert evening.faces.style().tone is Tone.NIGHT
+    morning.day.coach.set("appearance.text_percent", 150)
+    morning.day.coach.set("appearance.contrast", "more")
+    assert morning.faces.style() == Style(Tone.CONTRAST_LIGHT, 1.5)
+    assert morning.faces.person().style == morning.faces.style()
 
 
 def test_full_screen_is_remembered(evening: Desk) -> None:
@@ -251,19 +233,8 @@ def test_a_broken_file_of_ones_own_is_told_once_and_everything_else_plays(
     desk.faces.close()
 
 
-def test_the_stretches_open_once_and_for_the_persons_stage(evening: Desk) -> None:
-    evening.faces.show_stretches()
-    first = evening.stretches
-    assert first.browse.panel.wanted().stage == "t2"
-    evening.faces.show_stretches()
-    assert evening.stretches is first
-    first.close()
-    assert evening.faces.windows.open(STRETCHES) is None
-
-
 def test_a_move_played_alone_is_told_by_its_own_name_and_settles_nothing(evening: Desk) -> None:
-    evening.faces.show_stretches()
-    evening.stretches.play_wished.emit(alone(Library().exercise("ankle-pumps")))
+    evening.faces.play_chosen(alone(Library().exercise("ankle-pumps")))
     evening.player.step_done.emit("ankle-pumps/1/ankle-pumps/both")
     evening.player.finished.emit()
     assert [e.note for e in evening.day.entries(What.ROUTINE_DONE)] == ["ankle-pumps"]
@@ -271,8 +242,7 @@ def test_a_move_played_alone_is_told_by_its_own_name_and_settles_nothing(evening
 
 
 def test_a_routine_played_from_the_stretches_counts_as_one(evening: Desk) -> None:
-    evening.faces.show_stretches()
-    evening.stretches.play_wished.emit(Library().routine("bedtime-short"))
+    evening.faces.play_chosen(Library().routine("bedtime-short"))
     assert evening.day.guide.played == ["bedtime-short"]
     assert [e.note for e in evening.day.entries(What.ACCEPTED)] == ["bedtime-short"]
 
@@ -281,13 +251,12 @@ def test_what_stands_still_gives_way_to_what_was_chosen_and_what_runs_does_not(
     evening: Desk,
 ) -> None:
     pumps = alone(Library().exercise("ankle-pumps"))
-    evening.faces.show_stretches()
     evening.faces.play("bedtime-short")
     running = evening.player
-    evening.stretches.play_wished.emit(pumps)
+    evening.faces.play_chosen(pumps)
     assert evening.player is running
     running.pause()
-    evening.stretches.play_wished.emit(pumps)
+    evening.faces.play_chosen(pumps)
     assert evening.player is not running
     assert [e.note.split("/")[0] for e in evening.day.entries(What.ROUTINE_LEFT)] == [
         "bedtime-short"
@@ -300,7 +269,6 @@ def test_a_move_that_is_not_for_the_stage_is_told_not_played(
     told: list[str] = []
     monkeypatch.setattr(evening.faces, "tell", told.append)
     step = Step("no-such-move")
-    evening.faces.show_stretches()
-    evening.stretches.play_wished.emit(Routine("no-such-move", "x", 5.0, 4.0, (step,), {}))
+    evening.faces.play_chosen(Routine("no-such-move", "x", 5.0, 4.0, (step,), {}))
     assert evening.faces.windows.open(PLAYER) is None
     assert "no-such-move" in told[0]

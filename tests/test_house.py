@@ -23,7 +23,15 @@ INSIDE = {
 }
 PURE = {"domain", "motion", "engine", "assets"}
 OUTSIDE = {
-    "adapters": {"PySide6", "apscheduler", "tinydb", "jeepney", "platformdirs", "tzlocal"},
+    "adapters": {
+        "PySide6",
+        "apscheduler",
+        "argon2",
+        "jeepney",
+        "platformdirs",
+        "tinydb",
+        "tzlocal",
+    },
     "ui": {"PySide6"},
 }
 READS_THE_WALL_CLOCK = {"engine/clock.py", "adapters/alarms.py"}

@@ -21,17 +21,16 @@ class Tray(QObject):
 
     `pause_wished` carries the span as the orders know it: 30m, 1h, 2h, tomorrow or forever.
     `switch_wished` carries a switch of today ("hot", "exercise", "shift") and whether it is to be
-    on. `activated` means a click on the icon itself.
+    on, `room_wished` what is to be opened. `activated` means a click on the icon itself.
     """
 
     stretch_wished = Signal()
-    stretches_wished = Signal()
+    room_wished = Signal(str)
     drink_wished = Signal()
     undo_wished = Signal()
     pause_wished = Signal(str)
     resume_wished = Signal()
     switch_wished = Signal(str, bool)
-    hours_wished = Signal()
     quit_wished = Signal()
     activated = Signal()
 
@@ -79,13 +78,12 @@ class Tray(QObject):
 
         menu = TrayMenu(serving_ml)
         menu.stretch_wished.connect(self.stretch_wished)
-        menu.stretches_wished.connect(self.stretches_wished)
+        menu.room_wished.connect(self.room_wished)
         menu.drink_wished.connect(self.drink_wished)
         menu.undo_wished.connect(self.undo_wished)
         menu.pause_wished.connect(self.pause_wished)
         menu.resume_wished.connect(self.resume_wished)
         menu.switch_wished.connect(self.switch_wished)
-        menu.hours_wished.connect(self.hours_wished)
         menu.quit_wished.connect(self.quit_wished)
         self._menu = menu
         if self._told:

@@ -18,17 +18,17 @@ class TrayMenu(QMenu):
     """Wishes, one an item.
 
     `pause_wished` carries the span as the orders know it, `switch_wished` the name of a switch of
-    today ("hot", "exercise", "shift") and whether it is to be on.
+    today ("hot", "exercise", "shift") and whether it is to be on, `room_wished` what is to be
+    opened ("today", "stretches", "preferences", "safety").
     """
 
     stretch_wished = Signal()
-    stretches_wished = Signal()
+    room_wished = Signal(str)
     drink_wished = Signal()
     undo_wished = Signal()
     pause_wished = Signal(str)
     resume_wished = Signal()
     switch_wished = Signal(str, bool)
-    hours_wished = Signal()
     quit_wished = Signal()
 
     def __init__(self, serving_ml: int) -> None:
@@ -41,7 +41,6 @@ class TrayMenu(QMenu):
         self._second.setVisible(False)
         self.addSeparator()
         self.addAction(words.STRETCH_NOW).triggered.connect(self.stretch_wished)
-        self.addAction(words.STRETCHES).triggered.connect(self.stretches_wished)
         self._drink = self.addAction(words.drank(serving_ml))
         self._drink.triggered.connect(self.drink_wished)
         self._undo = self._hidden(words.UNDO_DRINK)
@@ -54,7 +53,9 @@ class TrayMenu(QMenu):
         self.addSeparator()
         self._switches = {name: self._switch(name) for name in EXTRA_ML}
         self.addSeparator()
-        self.addAction(words.MY_HOURS).triggered.connect(self.hours_wished)
+        for room, said in words.ROOMS.items():
+            self.addAction(said).triggered.connect(partial(self._open, room))
+        self.addSeparator()
         self.addAction(words.QUIT).triggered.connect(self.quit_wished)
 
     def tell(self, status: Status, mode: Mode) -> None:
@@ -109,6 +110,9 @@ class TrayMenu(QMenu):
         for span, said in words.PAUSES.items():
             spans.addAction(said).triggered.connect(partial(self._pause, span))
         return spans
+
+    def _open(self, room: str, *_: object) -> None:
+        self.room_wished.emit(room)
 
     def _pause(self, span: str, *_: object) -> None:
         self.pause_wished.emit(span)

@@ -5,9 +5,12 @@ A window costs several megabytes that a resident program has no use for while no
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
+
+GONE_MS = 1_000
+"""So long after a window has closed all of it is gone, in milliseconds."""
 
 
 def room(screen: QScreen) -> QRect:
@@ -20,11 +23,24 @@ def room(screen: QScreen) -> QRect:
 
 
 class Windows(QObject):
-    """Keeps the open windows, one of a name."""
+    """Keeps the open windows, one of a name.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Args:
+        parent: whose they are.
+        gone: called some time after a window has closed, to tidy up what it left.
+        after_ms: how long after, in milliseconds.
+    """
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        gone: Callable[[], object] = lambda: None,
+        after_ms: int = GONE_MS,
+    ) -> None:
         super().__init__(parent)
         self._open: dict[str, QWidget] = {}
+        self._gone = QTimer(self, singleShot=True, interval=after_ms)
+        self._gone.timeout.connect(gone)
 
     def show(self, name: str, build: Callable[[], QWidget]) -> QWidget:
         """Bring the window of this name to the front; build it if it is not open."""
@@ -43,6 +59,10 @@ class Windows(QObject):
         """Return the window of this name if it is open."""
         return self._open.get(name)
 
+    def any(self) -> bool:
+        """Return whether any window is open."""
+        return bool(self._open)
+
     def close_all(self) -> None:
         """Close every window, e.g. because the program quits."""
         for window in list(self._open.values()):
@@ -60,3 +80,4 @@ class Windows(QObject):
                 del self._open[name]
                 window.removeEventFilter(self)
                 window.deleteLater()
+                self._gone.start()

@@ -26,7 +26,7 @@ from coach.ui.outlook import (
     tool_tip,
 )
 from coach.ui.phrases import paused, reason, so_far, volume, when
-from coach.ui.plans import awake, awake_for, bed, plan, plan_lines, up
+from coach.ui.plans import plan, plan_lines
 from coach.ui.questions import card, drank, label, told
 
 __all__ = [
@@ -34,9 +34,6 @@ __all__ = [
     "Around",
     "advice",
     "around",
-    "awake",
-    "awake_for",
-    "bed",
     "card",
     "drank",
     "happening",
@@ -55,35 +52,25 @@ __all__ = [
     "switch",
     "told",
     "tool_tip",
-    "up",
     "volume",
     "when",
 ]
 
 STRETCH_NOW = "Stretch now"
-STRETCHES = "Stretches…"
+ROOMS = {
+    "today": "Today…",
+    "stretches": "Stretches…",
+    "preferences": "Preferences…",
+    "safety": "Safety…",
+}
 UNDO_DRINK = "Undo the last drink"
 START_SHIFT = "Start a standing shift"
 END_SHIFT = "End the standing shift"
 PAUSE = "Pause"
 RESUME = "Resume"
-MY_HOURS = "My hours…"
 QUIT = "Quit"
 CLOSE = "Close without an answer"
 
-YOUR_HOURS = "Your hours"
-WHEN = "When do you get up and go to bed? Nights stay quiet."
-GET_UP = "I get up at"
-GO_TO_BED = "I go to bed at"
-EARLIER = "Earlier"
-LATER = "Later"
-YOUR_DAY = "So your day looks like this"
-NOT_BEFORE = "Nothing is shown until you finish here. You can change it later."
-START = "Start"
-SKIP_FOR_NOW = "Skip for now"
-COUNTS_AT_ONCE = "A change counts at once."
-KEEP = "Keep these"
-LEAVE = "Leave as it was"
 
 PAUSES = MappingProxyType(
     {

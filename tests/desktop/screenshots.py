@@ -45,7 +45,17 @@ BACKDROP = "#F4F0EA"
 INTO_THE_MOVE_S = 8.0
 """How far into a move it is shown, in seconds: well within the hold."""
 
+WHOLE_S = 5.0
+"""After so long a page is made to its end, in seconds."""
+
 AFTERNOON, EVENING = 14, 21
+
+DAY = (
+    *((300, What.DRANK, 0), (262, What.RETURNED, 6), (226, What.DRANK, 0)),
+    *((196, What.RETURNED, 14), (150, What.DRANK, 0), (122, What.RETURNED, 44)),
+    *((74, What.DRANK, 0), (56, What.RETURNED, 8), (40, What.DRANK, 0)),
+)
+"""What was done so many minutes ago; and how long a break took."""
 
 
 @dataclass
@@ -86,7 +96,7 @@ class Home:
 
     def choose(self, **values: object) -> None:
         """Keep these preferences; no habit comes that is not chosen."""
-        none = {f"{habit}__enabled": False for habit in Habit}
+        none = {f"{habit}__enabled": False for habit in Habit if habit is not Habit.OWN}
         PreferenceFile(self.places, now).write(chosen(**(none | values)))
 
     def drank(self, times: Sequence[datetime]) -> None:
@@ -95,6 +105,25 @@ class Home:
         for at in times:
             store.write(Entry(at, What.DRANK, Habit.WATER, amount=200))
         store.close()
+
+    def lived(self) -> None:
+        """Keep a day at the desk: a drink now and then, breaks, the last one a while ago."""
+        store, moment = HistoryFile(self.places, now), now()
+        store.write(Entry(moment - timedelta(minutes=330), What.OPENED))
+        for ago, what, minutes in DAY:
+            at = moment - timedelta(minutes=ago)
+            if what is What.DRANK:
+                store.write(Entry(at, what, Habit.WATER, amount=200, turn=self.day))
+            else:
+                store.write(Entry(at, What.LEFT, until=at))
+                back = at + timedelta(minutes=minutes)
+                store.write(Entry(back, What.RETURNED, until=at))
+        store.close()
+
+    @property
+    def day(self) -> str:
+        """The date there."""
+        return f"{now() + timedelta(hours=self.ahead):%Y-%m-%d}"
 
     @contextmanager
     def coach(self, *words: str) -> Iterator[Running]:
@@ -156,10 +185,38 @@ def routine_by_day(studio: Studio, folder: Path) -> QImage:
             return in_the_hold(studio, "desk-break", Stage.NONE, "hip-flexor-split-stance")
 
 
+def room(name: str) -> Callable[[Studio, Path], QImage]:
+    """Take a room of the window, on the afternoon of a day at the desk."""
+
+    def take(studio: Studio, folder: Path) -> QImage:
+        home = Home(studio.desktop, folder, AFTERNOON)
+        home.choose(
+            hours__wake="07:00",
+            hours__bedtime="22:30",
+            water__enabled=True,
+            water__target_ml=2000,
+            standing__enabled=True,
+            bedtime__enabled=True,
+            quiet__windows="12:00-12:45",
+        )
+        home.lived()
+        with panel(studio.desktop), home.coach():
+            eventually(home.places.socket.exists, "a coach that listens")
+            with home.coach("open", name):
+                eventually(lambda: windows(studio.desktop) == 1, "the window")
+                there = time.monotonic() + WHOLE_S
+                eventually(lambda: time.monotonic() > there, "the whole page")
+                return studio.picture(studio.inside())
+
+    return take
+
+
 PICTURES: dict[str, Callable[[Studio, Path], QImage]] = {
     "notice": notice,
     "routine": routine,
     "routine-day": routine_by_day,
+    "today": room("today"),
+    "preferences": room("preferences"),
 }
 
 

@@ -1,11 +1,7 @@
-import re
-from datetime import date, time, timedelta
-
-from hypothesis import given
-from hypothesis import strategies as st
+from datetime import date
 
 from coach.domain.schedule import plan as planned
-from coach.ui.plans import awake, awake_for, bed, plan, plan_lines, up
+from coach.ui.plans import plan, plan_lines
 from tests.fakes import BERLIN, chosen
 from tests.ui.samples import BEDTIME, MORNING, OFF_FEET, STANDING, VITAMIN, WATER, mine
 
@@ -36,16 +32,3 @@ def test_a_day_line_by_line() -> None:
         "14:20  Vitamin",
     )
     assert plan_lines((), DAY, BERLIN)[1] == "Nothing comes on this day."
-
-
-@given(st.times(), st.times())
-def test_waking_hours_are_more_than_none_and_at_most_a_day(wake: time, bedtime: time) -> None:
-    said = re.fullmatch(r"Awake (\d+) h (\d\d)", awake_for(wake, bedtime))
-    assert said
-    assert timedelta() < timedelta(hours=int(said[1]), minutes=int(said[2])) <= timedelta(days=1)
-
-
-def test_waking_hours_may_cross_midnight() -> None:
-    assert awake_for(time(8), time(1)) == "Awake 17 h 00"
-    assert awake(time(8), time(1)) == "Awake 08:00 to 01:00"
-    assert (up(time(7)), bed(time(22, 30))) == ("Up 07:00", "Bed 22:30")

@@ -65,11 +65,9 @@ def test_what_is_told_before_the_menu_is_found_in_it() -> None:
     ("text", "signal"),
     [
         ("Stretch now", "stretch_wished"),
-        ("Stretches…", "stretches_wished"),
         ("Drank 200 mL", "drink_wished"),
         ("Undo the last drink", "undo_wished"),
         ("Resume", "resume_wished"),
-        ("My hours…", "hours_wished"),
         ("Quit", "quit_wished"),
     ],
 )
@@ -84,6 +82,13 @@ def test_a_pause_is_passed_on_with_its_length(qtbot: QtBot) -> None:
     with qtbot.waitSignal(tray.pause_wished, timeout=1000) as wished:
         menu.pause_wished.emit("2h")
     assert wished.args == ["2h"]
+
+
+def test_a_room_is_passed_on_by_its_name(qtbot: QtBot) -> None:
+    tray, menu = furnished()
+    with qtbot.waitSignal(tray.room_wished, timeout=1000) as wished:
+        item(menu, "Safety…").trigger()
+    assert wished.args == ["safety"]
 
 
 def test_a_switch_is_passed_on_with_its_name_and_state(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from coach.domain.orders import ROOMS
 from coach.domain.posture import Phase, Posture
 from coach.domain.preferences import Mode, Unit
 from coach.domain.status import Status
@@ -52,12 +53,14 @@ def test_the_menu_says_what_is_next_and_offers_a_few_things() -> None:
     assert texts(menu) == [
         "Next: a glass of water at 14:20",
         "Stretch now",
-        "Stretches…",
         "Drank 200 mL",
         "Pause",
         HOT,
         EXERCISE,
-        "My hours…",
+        "Today…",
+        "Stretches…",
+        "Preferences…",
+        "Safety…",
         "Quit",
     ]
     assert not items(menu)[0].isEnabled()
@@ -67,10 +70,12 @@ def test_before_anything_is_known_it_offers_what_always_can_be_done() -> None:
     assert texts(TrayMenu(200)) == [
         "Stretch Coach",
         "Stretch now",
-        "Stretches…",
         "Drank 200 mL",
         "Pause",
-        "My hours…",
+        "Today…",
+        "Stretches…",
+        "Preferences…",
+        "Safety…",
         "Quit",
     ]
 
@@ -79,10 +84,8 @@ def test_before_anything_is_known_it_offers_what_always_can_be_done() -> None:
     ("text", "signal"),
     [
         ("Stretch now", "stretch_wished"),
-        ("Stretches…", "stretches_wished"),
         ("Drank 200 mL", "drink_wished"),
         ("Undo the last drink", "undo_wished"),
-        ("My hours…", "hours_wished"),
         ("Quit", "quit_wished"),
     ],
 )
@@ -91,6 +94,16 @@ def test_an_item_wishes(qtbot: QtBot, text: str, signal: str) -> None:
     assert text in texts(menu)
     with qtbot.waitSignal(getattr(menu, signal), timeout=1000):
         item(menu, text).trigger()
+
+
+def test_each_room_of_the_window_is_one_action_away() -> None:
+    menu = told()
+    wished: list[str] = []
+    menu.room_wished.connect(wished.append)
+    for text in ("Today…", "Stretches…", "Preferences…", "Safety…"):
+        item(menu, text).trigger()
+    assert wished == ["today", "stretches", "preferences", "safety"]
+    assert set(wished) < set(ROOMS)
 
 
 def test_a_pause_has_a_length() -> None:

@@ -4,6 +4,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from coach.ui.windows import Windows, room
 
@@ -85,3 +86,16 @@ def test_closing_all_leaves_none(windows: Windows) -> None:
     windows.close_all()
     assert windows.open("a") is None
     assert windows.open("b") is None
+
+
+def test_some_time_after_a_window_has_closed_somebody_tidies_up(qtbot: QtBot) -> None:
+    tidied: list[bool] = []
+    windows = Windows(gone=lambda: tidied.append(True), after_ms=1)
+    first = windows.show("player", QWidget)
+    gone: list[bool] = []
+    first.destroyed.connect(lambda: gone.append(True))
+    assert not tidied
+    first.close()
+    qtbot.waitUntil(lambda: bool(tidied))
+    assert gone == [True]
+    assert tidied == [True]

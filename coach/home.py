@@ -1,0 +1,80 @@
+"""The window of the program while it is open: its rooms are kept true and rightly dressed.
+
+Imported when it is opened, because it brings windows with it.
+"""
+
+from typing import cast
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from coach.rooms import Rooms, Ties
+from coach.ui.home.rooms import Room
+from coach.ui.home.window import HomeWindow
+from coach.ui.language import catalogue
+from coach.ui.preferences.page import PreferencesPage
+from coach.ui.windows import Windows
+
+HOME = "home"
+"""The name of the window."""
+MINUTE_MS = 60_000
+
+
+class Home(QObject):
+    """Opens the window, and tells its pages how things are; each minute, and whenever asked."""
+
+    def __init__(self, windows: Windows, ties: Ties, parent: QObject) -> None:
+        super().__init__(parent)
+        self._windows, self._ties = windows, ties
+        self._words = catalogue()
+        self._rooms = Rooms(ties, self._words, self._go)
+        self._contacts = ties.coach().preferences.contacts
+        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._minute.timeout.connect(self.refresh)
+
+    @property
+    def window(self) -> HomeWindow | None:
+        """The window, while it is open."""
+        return cast("HomeWindow | None", self._windows.open(HOME))
+
+    def open(self, room: Room = Room.TODAY) -> HomeWindow:
+        """Bring the window to the front, with this room."""
+        window = self.window
+        if window is None:
+            window = HomeWindow(self._words, self._ties.style(), self._rooms.build)
+        window.enter(room)
+        self._windows.show(HOME, lambda: window)
+        self._minute.start()
+        return window
+
+    def refresh(self) -> None:
+        """Tell the open pages how things are; put on other colours where they are due."""
+        window = self.window
+        if window is None:
+            self._minute.stop()
+            return
+        contacts = self._ties.coach().preferences.contacts
+        if contacts != self._contacts:
+            self._contacts = contacts
+            if window.room is not Room.SAFETY:
+                window.forget(Room.SAFETY)
+        for room in Room:
+            if (page := window.page(room)) is not None:
+                self._rooms.tell(page)
+        if self._ties.style() != window.style_now:
+            QTimer.singleShot(0, self, self._dress)  # not under the hands of a page that wishes
+
+    def _go(self, room: Room) -> QWidget:
+        return self.open(room).enter(room)
+
+    def _dress(self) -> None:
+        """Put on other colours, or another size; preferences go on where they were."""
+        window = self.window
+        if window is None:
+            return
+        page = window.page(Room.PREFERENCES)
+        memory = page.memory() if isinstance(page, PreferencesPage) else None
+        window.dress(self._ties.style())
+        page = window.page(Room.PREFERENCES)
+        if memory is not None and isinstance(page, PreferencesPage):
+            page.recall(memory)

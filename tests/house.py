@@ -1,0 +1,46 @@
+"""A household for tests of windows: a coach in a world of its own, and all that opens by it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coach.adapters.files import Places
+from coach.adapters.notify.chain import Chain
+from coach.domain.preferences import Preferences
+from coach.doors import Doors
+from coach.faces import Faces
+from coach.keeping import Keeping
+from coach.ui.card import CardFace
+from coach.ui.tray import Tray
+from tests.fakes import Day
+
+
+class Indoors:
+    """Doors in front of a coach whose clock the test moves; cards are our own, files are real."""
+
+    def __init__(self, folder: Path, start: str, preferences: Preferences | None = None) -> None:
+        self.parent = QObject()
+        self.day = Day(start, preferences)
+        self.places = Places(folder, folder)
+        self.tray = Tray(parent=self.parent)
+        self.tray.furnish(200)
+        self.cards = CardFace(guard_ms=0, parent=self.parent)
+        self.chain = Chain((self.cards,), self.parent)
+        self.faces = Faces(self.tray, self.chain, lambda: self.day.coach, self.parent, self.places)
+        self.doors = Doors(
+            self.faces, self.chain, lambda: self.day.coach, self.places, self.keeping, self.parent
+        )
+
+    def keeping(self) -> Keeping:
+        """Return what works on the files."""
+        return Keeping(self.places, lambda: self.day.coach.now, lambda: self.day.zone)
+
+    def window(self, name: str) -> QWidget | None:
+        """Return the open window of a name."""
+        return self.faces.windows.open(name)
+
+    def close(self) -> None:
+        """Close everything."""
+        self.faces.close()
+        QApplication.processEvents()

@@ -1,0 +1,93 @@
+"""The window is kept true while it is open: what was done, chosen and what time it is."""
+
+from collections.abc import Iterator
+from datetime import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from coach.domain.preferences import changed
+from coach.domain.reminder import Tone
+from coach.home import HOME
+from coach.ui.home.rooms import Room
+from coach.ui.home.window import HomeWindow
+from coach.ui.preferences.page import PreferencesPage
+from coach.ui.today.page import TodayPage
+from tests.house import Indoors
+
+
+@pytest.fixture
+def indoors(qtbot: QtBot, tmp_path: Path) -> Iterator[Indoors]:  # noqa: ARG001  - Qt must be up
+    made = Indoors(tmp_path, "2026-03-10T07:05")
+    yield made
+    made.close()
+
+
+def opened(indoors: Indoors, room: Room) -> HomeWindow:
+    indoors.doors.open(room.value)
+    window = indoors.window(HOME)
+    assert isinstance(window, HomeWindow)
+    return window
+
+
+def test_today_follows_what_is_done_elsewhere(indoors: Indoors) -> None:
+    page = opened(indoors, Room.TODAY).page(Room.TODAY)
+    assert isinstance(page, TodayPage)
+    indoors.day.coach.deeds.drink(300)
+    indoors.doors.refresh()
+    assert page._view is not None
+    assert page._view.drinks.drunk == 300
+
+
+def test_preferences_follow_what_is_chosen_elsewhere(indoors: Indoors) -> None:
+    page = opened(indoors, Room.PREFERENCES).page(Room.PREFERENCES)
+    assert isinstance(page, PreferencesPage)
+    indoors.day.coach.set("hours.wake", "06:15")
+    indoors.doors.refresh()
+    assert page.preferences.hours.wake == time(6, 15)
+
+
+def test_other_colours_come_at_once_and_the_way_back_stays(indoors: Indoors) -> None:
+    window = opened(indoors, Room.PREFERENCES)
+    page = window.page(Room.PREFERENCES)
+    assert isinstance(page, PreferencesPage)
+    page.choose("appearance.look", "dark")
+    indoors.doors.refresh()
+    QApplication.processEvents()
+    assert window.style_now.tone is Tone.DARK
+    other = window.page(Room.PREFERENCES)
+    assert isinstance(other, PreferencesPage)
+    assert other is not page
+    other.undo()
+    assert indoors.day.coach.preferences.appearance.look == "auto"
+
+
+def test_the_night_comes_while_the_window_is_open(indoors: Indoors) -> None:
+    window = opened(indoors, Room.TODAY)
+    tones = [window.style_now.tone]
+    indoors.day.until("2026-03-10T20:05")
+    indoors.doors.refresh()
+    QApplication.processEvents()
+    tones.append(window.style_now.tone)
+    assert tones == [Tone.LIGHT, Tone.NIGHT]
+    assert window.room is Room.TODAY
+
+
+def test_other_numbers_are_on_the_safety_page_when_it_is_shown_again(indoors: Indoors) -> None:
+    window = opened(indoors, Room.SAFETY)
+    window.enter(Room.TODAY)
+    indoors.faces.choose(changed(indoors.day.coach.preferences, "contacts.emergency", "112"))
+    indoors.doors.refresh()
+    assert window.page(Room.SAFETY) is None
+
+
+def test_the_time_of_day_is_told_each_minute_while_it_is_open(indoors: Indoors) -> None:
+    window = opened(indoors, Room.TODAY)
+    home = indoors.doors._home
+    assert home is not None
+    assert home._minute.isActive()
+    window.close()
+    home._minute.timeout.emit()
+    assert not home._minute.isActive()
