@@ -50,6 +50,7 @@ DESKTOP: Final[Mapping[str, str]] = {
     "xfconf": "Xfce's settings, do-not-disturb among them",
     "libglib2.0-bin": "gsettings, by which GNOME tells do-not-disturb",
     "gsettings-desktop-schemas": "what gsettings knows of GNOME",
+    "at-spi2-core": "the bus on which screen readers find names and press buttons",
     "pulseaudio": "a sound server whose microphone can be in use",
     "pulseaudio-utils": "asks it who is listening",
 }

@@ -40,12 +40,12 @@ def rows() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder, desktop(Path(folder)) as put_up, put_up.tray():
         kept = Path(folder) / "kept"
         environment = put_up.environment(STRETCH_COACH_HOME=str(kept))
-        _settle_in(kept)
+        settle_in(kept)
         yield from _starts(environment)
         yield from _idle(environment)
 
 
-def _settle_in(home: Path) -> None:
+def settle_in(home: Path) -> None:
     """Choose hours in which nothing comes while it is measured: it is the middle of the night."""
     clock = WallClock(lambda: UTC)
     now = clock.now().astimezone()

@@ -1,0 +1,1 @@
+"""Each window made ready to be looked at: what `coach.showcase` has in its list."""
