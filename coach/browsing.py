@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from coach.adapters.files import StorageFault
 from coach.adapters.library import Library
-from coach.playing import Person
+from coach.person import Person
 from coach.ui.language import catalogue
 from coach.ui.stretches.setting import Setting
 from coach.ui.stretches.window import StretchesWindow

@@ -91,7 +91,7 @@ class Doors(QObject):
 
     def _opened(self) -> "Home":
         from coach.home import Home  # noqa: PLC0415  - as above
-        from coach.rooms import Ties  # noqa: PLC0415
+        from coach.rooms.ties import Ties  # noqa: PLC0415
 
         if self._home is None:
             faces = self._faces
@@ -103,7 +103,7 @@ class Doors(QObject):
                 choose=faces.choose,
                 play=faces.play_chosen,
                 setup=lambda: self.open(SETUP_ROOM),
-                guard=self.guard,
+                guard=lambda: self.guard,
                 keeping=self._keeping,
             )
             self._home = Home(faces.windows, ties, self)

@@ -25,7 +25,7 @@ from coach.ui.windows import Windows
 if TYPE_CHECKING:
     from coach.adapters.library import Library
     from coach.motion.routine import Routine
-    from coach.playing import Person
+    from coach.person import Person
     from coach.ui.player.window import Player
 
 PLAYER = "player"
@@ -109,7 +109,7 @@ class Faces(QObject):
 
     def person(self) -> "Person":
         """Return who follows a routine, and how it is for them now."""
-        from coach.playing import Person  # noqa: PLC0415  - windows cost megabytes
+        from coach.person import Person  # noqa: PLC0415  - windows cost megabytes
 
         coach = self._coach()
         stage = coach.status().stage

@@ -8,11 +8,11 @@ from typing import cast
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from coach.rooms import Rooms, Ties
+from coach.rooms.building import Rooms
+from coach.rooms.ties import Ties
 from coach.ui.home.rooms import Room
 from coach.ui.home.window import HomeWindow
 from coach.ui.language import catalogue
-from coach.ui.preferences.page import PreferencesPage
 from coach.ui.windows import Windows
 
 HOME = "home"
@@ -42,7 +42,7 @@ class Home(QObject):
         window = self.window
         if window is None:
             window = HomeWindow(self._words, self._ties.style(), self._rooms.build)
-        window.enter(room)
+        window.begin(room)
         self._windows.show(HOME, lambda: window)
         self._minute.start()
         return window
@@ -60,7 +60,7 @@ class Home(QObject):
                 window.forget(Room.SAFETY)
         for room in Room:
             if (page := window.page(room)) is not None:
-                self._rooms.tell(page)
+                self._rooms.tell(room, page)
         if self._ties.style() != window.style_now:
             QTimer.singleShot(0, self, self._dress)  # not under the hands of a page that wishes
 
@@ -69,6 +69,8 @@ class Home(QObject):
 
     def _dress(self) -> None:
         """Put on other colours, or another size; preferences go on where they were."""
+        from coach.ui.preferences.page import PreferencesPage  # noqa: PLC0415  - a room's own page
+
         window = self.window
         if window is None:
             return

@@ -4,16 +4,14 @@ Imported when a routine is opened, because it brings the windows and the figure 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from coach.adapters.library import Library, Unknown
-from coach.domain.preferences import Preferences
 from coach.domain.reminder import Habit
-from coach.domain.stage import Stage
 from coach.motion import body
 from coach.motion.about import Place
 from coach.motion.exercise import Exercise
 from coach.motion.routine import Routine, Session
+from coach.person import Person
 from coach.ui.language import catalogue
 from coach.ui.player import captions
 from coach.ui.player.exchange import LAST_RESORTS, suited
@@ -21,28 +19,8 @@ from coach.ui.player.setting import Setting
 from coach.ui.player.stopwatch import elapsed
 from coach.ui.player.swaps import Limits, Swaps
 from coach.ui.player.window import Player
-from coach.ui.style import Style
 
 EVENING_ROUTINES = frozenset({"bedtime", "bedtime-short"})
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Who follows a routine, and how it is for them now.
-
-    Attributes:
-        preferences: what they chose.
-        stage: their stage.
-        belly: how far the figure's belly has grown, 0 to 1.
-        style: how the window is dressed.
-        pace: seconds of a routine in each second: 1, or more to try it out.
-    """
-
-    preferences: Preferences
-    stage: Stage
-    belly: float
-    style: Style
-    pace: float = 1.0
 
 
 def player(

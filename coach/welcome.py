@@ -18,7 +18,7 @@ from coach.domain.reminder import Answer, Button, Card, Habit
 from coach.domain.schedule import agenda, plan
 from coach.engine.coach import Coach
 from coach.motion.exercise import Exercise
-from coach.playing import Person
+from coach.person import Person
 from coach.ui import words as sentences
 from coach.ui.language import catalogue, say
 from coach.ui.remedies import NO_BUTTONS

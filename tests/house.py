@@ -10,8 +10,11 @@ from coach.adapters.notify.chain import Chain
 from coach.domain.preferences import Preferences
 from coach.doors import Doors
 from coach.faces import Faces
+from coach.home import HOME
 from coach.keeping import Keeping
 from coach.ui.card import CardFace
+from coach.ui.home.rooms import Room
+from coach.ui.home.window import HomeWindow
 from coach.ui.tray import Tray
 from tests.fakes import Day
 
@@ -35,6 +38,13 @@ class Indoors:
     def keeping(self) -> Keeping:
         """Return what works on the files."""
         return Keeping(self.places, lambda: self.day.coach.now, lambda: self.day.zone)
+
+    def open(self, room: str) -> QWidget:
+        """Open a room as the orders know it, and return its page."""
+        self.doors.open(room)
+        window = self.window(HOME)
+        assert isinstance(window, HomeWindow)
+        return window.enter(Room(room))
 
     def window(self, name: str) -> QWidget | None:
         """Return the open window of a name."""

@@ -13,6 +13,7 @@ from coach.adapters.unavailable import Unavailable
 from coach.adapters.voice import Voice
 from coach.aloud import Aloud
 from coach.domain.stage import Stage
+from coach.person import Person
 from coach.ui.player.window import Player
 from coach.ui.style import Style
 from tests.adapters.players import only, stand_in
@@ -23,7 +24,7 @@ from tests.fakes import chosen
 def player(qtbot: QtBot) -> Player:
     loud = chosen(stretch__voice=True, appearance__sound=True)
     window = playing.player(
-        Library(), "bedtime-short", playing.Person(loud, Stage.NONE, 0.0, Style())
+        Library(), "bedtime-short", Person(loud, Stage.NONE, 0.0, Style())
     )
     qtbot.addWidget(window)
     return window

@@ -8,7 +8,7 @@ from coach.adapters.library import Library
 from coach.domain.likeness import Build, Hair
 from coach.domain.reminder import Tone
 from coach.domain.stage import Stage
-from coach.playing import Person
+from coach.person import Person
 from coach.ui.style import Style
 from tests.fakes import chosen
 

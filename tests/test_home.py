@@ -26,7 +26,7 @@ def indoors(qtbot: QtBot, tmp_path: Path) -> Iterator[Indoors]:  # noqa: ARG001 
 
 
 def opened(indoors: Indoors, room: Room) -> HomeWindow:
-    indoors.doors.open(room.value)
+    indoors.open(room.value)
     window = indoors.window(HOME)
     assert isinstance(window, HomeWindow)
     return window

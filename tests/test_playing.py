@@ -19,6 +19,7 @@ from coach.domain.preferences import Preferences
 from coach.domain.reminder import Habit, Tone
 from coach.domain.stage import Stage
 from coach.motion.about import Posture
+from coach.person import Person
 from coach.ui.player.stopwatch import elapsed
 from coach.ui.player.window import Player
 from coach.ui.style import Style
@@ -28,13 +29,13 @@ from tests.ui.player.played import Clock
 NOW = datetime(2026, 3, 10, 21, 0, tzinfo=UTC)
 
 
-def person(preferences: Preferences | None = None, tone: Tone = Tone.LIGHT) -> playing.Person:
-    return playing.Person(preferences or chosen(), Stage.NONE, 0.3, Style(tone))
+def person(preferences: Preferences | None = None, tone: Tone = Tone.LIGHT) -> Person:
+    return Person(preferences or chosen(), Stage.NONE, 0.3, Style(tone))
 
 
 def opened(
     qtbot: QtBot,
-    who: playing.Person,
+    who: Person,
     routine: str = "bedtime",
     clock: Callable[[], float] = elapsed,
 ) -> Player:
@@ -66,14 +67,14 @@ def test_everything_that_was_chosen_goes_in(qtbot: QtBot) -> None:
 def test_whoever_sits_only_gets_seated_moves_and_is_told_so(
     qtbot: QtBot, routine: str, stage: Stage
 ) -> None:
-    who = playing.Person(chosen(stretch__seated_only=True), stage, 0.3, Style())
+    who = Person(chosen(stretch__seated_only=True), stage, 0.3, Style())
     player = opened(qtbot, who, routine)
     session = player._playback.session
     assert {each.exercise.about.posture for each in session.segments} <= {
         Posture.SEATED,
         Posture.PROPPED,
     }
-    usual = opened(qtbot, playing.Person(chosen(), stage, 0.3, Style()), routine)
+    usual = opened(qtbot, Person(chosen(), stage, 0.3, Style()), routine)
     changed = usual._playback.session != session
     note = " Seated moves only." if changed else ""
     assert player.scene.caption.main == f"Get ready{'.' if note else ''}{note}"
@@ -101,7 +102,7 @@ def test_no_routine_of_any_stage_asks_for_what_is_not_at_hand(
     }
     for stage in Stage:
         for routine in library.routines():
-            who = playing.Person(chosen_here, stage, 0.3, Style())
+            who = Person(chosen_here, stage, 0.3, Style())
             session, setting = playing.prepared(library, routine, who)
             assert session.length > 15, (routine, stage)
             for move in session.steps:

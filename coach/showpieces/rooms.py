@@ -7,7 +7,7 @@ from coach.showpieces.world import Words, World
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from coach.rooms import Ties
+    from coach.rooms.ties import Ties
     from coach.ui.home.rooms import Room
     from coach.ui.home.window import HomeWindow
     from coach.ui.style import Style
@@ -49,7 +49,7 @@ def pin(_world: World, style: "Style", words: Words) -> "QWidget":
 
 
 def _home(world: World, style: "Style", words: Words, room: "Room") -> "HomeWindow":
-    from coach.rooms import Rooms  # noqa: PLC0415
+    from coach.rooms.building import Rooms  # noqa: PLC0415
     from coach.ui.home.window import HomeWindow  # noqa: PLC0415
 
     rooms = Rooms(_ties(world, style, words), words, lambda wanted: window.enter(wanted))  # noqa: PLW0108  - made below
@@ -65,7 +65,7 @@ def _ties(world: World, style: "Style", words: Words) -> "Ties":
     from coach.engine.clock import seconds  # noqa: PLC0415
     from coach.guard import Guard  # noqa: PLC0415
     from coach.keeping import Keeping  # noqa: PLC0415
-    from coach.rooms import Ties  # noqa: PLC0415
+    from coach.rooms.ties import Ties  # noqa: PLC0415
     from coach.ui.windows import Windows  # noqa: PLC0415
 
     lived = world.at(style)
@@ -77,7 +77,7 @@ def _ties(world: World, style: "Style", words: Words) -> "Ties":
         choose=lambda _: "",
         play=lambda _: None,
         setup=lambda: None,
-        guard=Guard(
+        guard=lambda: Guard(
             LockFile(world.places, seconds), Windows(), lambda: (style, words), lambda: None
         ),
         keeping=lambda: Keeping(world.places, lambda: lived.coach.now, lambda: lived.coach.zone),

@@ -14,7 +14,7 @@ from coach.domain.reminder import Tone
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from coach.playing import Person
+    from coach.person import Person
     from coach.ui.style import Style
 
 Words = Mapping[str, str]
@@ -49,7 +49,7 @@ class World:
     def person(self, style: "Style") -> "Person":
         """Return who follows a routine."""
         from coach.domain import stage  # noqa: PLC0415  - as the wiring does
-        from coach.playing import Person  # noqa: PLC0415
+        from coach.person import Person  # noqa: PLC0415
 
         coach = self.at(style).coach
         now = coach.status().stage

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
@@ -39,7 +39,8 @@ class HomeWindow(QWidget):
         super().__init__()
         self._words, self._style, self._build = words, style, build
         self._pages: dict[Room, QWidget] = {}
-        self._closing = False
+        self._closing = self._painted = False
+        self._wanted: Room | None = None
         self.setWindowTitle(APP)
         self.setPalette(style.palette())
         self.setMinimumSize(LEAST_SIZE)
@@ -54,7 +55,9 @@ class HomeWindow(QWidget):
 
     @property
     def room(self) -> Room | None:
-        """The room that is open."""
+        """The room that is open, or about to be."""
+        if self._wanted is not None:
+            return self._wanted
         page = self._stack.currentWidget()
         return next((room for room, each in self._pages.items() if each is page), None)
 
@@ -69,6 +72,7 @@ class HomeWindow(QWidget):
 
     def enter(self, room: Room) -> QWidget:
         """Show a room, and return its page."""
+        self._wanted = None
         page = self._pages.get(room)
         if page is None:
             page = self._build(room)
@@ -81,12 +85,21 @@ class HomeWindow(QWidget):
         self.entered.emit(room)
         return page
 
+    def begin(self, room: Room) -> None:
+        """Mark a room, and show it once the window itself stands: a page takes a moment to make."""
+        if self._painted:
+            self.enter(room)
+            return
+        self._wanted = room
+        self.rail.show_room(room)
+
     def dress(self, style: Style) -> None:
         """Put other colours or another type size on: rail and open room are built anew."""
         if style == self._style:
             return
         self._style = style
         room = self.room or Room.TODAY
+        self._wanted = None
         self.setPalette(style.palette())
         for each in tuple(self._pages):
             self.forget(each)
@@ -138,6 +151,14 @@ class HomeWindow(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(self._style.tokens.paper))
         painter.end()
+        self._painted = True
+        if self._wanted is not None:
+            QTimer.singleShot(0, self, self._enter_wanted)
+
+    def _enter_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.enter(wanted)
 
     def _new_rail(self) -> Rail:
         rail = Rail(self._words, self._style)

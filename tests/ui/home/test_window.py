@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
@@ -118,3 +118,27 @@ def test_the_focus_goes_into_the_page_and_comes_back_to_where_it_was(qtbot: QtBo
     window.enter(Room.SAFETY)
     window.enter(Room.TODAY)
     assert window.focusWidget() is page.second
+
+
+def test_the_window_stands_before_its_first_page_is_made(qtbot: QtBot, builder: Builder) -> None:
+    window = HomeWindow(catalogue(), Style(), builder)
+    qtbot.addWidget(window)
+    window.begin(Room.PREFERENCES)
+    assert window.room is Room.PREFERENCES
+    assert window.rail.buttons[Room.PREFERENCES].isChecked()
+    assert builder.built == []
+    window.show()
+    qtbot.waitUntil(lambda: builder.built == [Room.PREFERENCES])
+    window.begin(Room.SAFETY)
+    assert builder.built == [Room.PREFERENCES, Room.SAFETY]
+
+
+def test_a_room_that_is_entered_meanwhile_counts(qtbot: QtBot, builder: Builder) -> None:
+    window = HomeWindow(catalogue(), Style(), builder)
+    qtbot.addWidget(window)
+    window.begin(Room.PREFERENCES)
+    window.enter(Room.SAFETY)
+    window.show()
+    qtbot.waitUntil(lambda: window._painted)
+    QApplication.processEvents()
+    assert builder.built == [Room.SAFETY]
