@@ -30,7 +30,7 @@ def test_the_menu_switches_a_hot_day_on(desktop: Desktop) -> None:
         place = [str(number) for number in desktop.icon() or ()]
         desktop.x("xdotool", "mousemove", *place, "click", "3")
         tray.line_with("menu")
-        desktop.x("xdotool", "key", "Up", "Up", "Up", "Up", "Return")
+        desktop.x("xdotool", "key", *["Up"] * 7, "Return")
         assert tray.line_with("wished") == "switch wished hot True"
 
 
