@@ -6,18 +6,16 @@ Imported when they are opened, because they bring a window and the figure with t
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
-from coach.adapters.library import Library
 from coach.adapters.notify.chain import Chain
 from coach.domain.hours import day_at, local
 from coach.domain.preferences import Preferences, changed
 from coach.domain.reminder import Answer, Button, Card, Habit
 from coach.domain.schedule import agenda, plan
 from coach.engine.coach import Coach
-from coach.motion.exercise import Exercise
 from coach.person import Person
 from coach.ui import words as sentences
 from coach.ui.language import catalogue, say
@@ -25,6 +23,10 @@ from coach.ui.remedies import NO_BUTTONS
 from coach.ui.setup.page import Outlook
 from coach.ui.setup.window import SetupWindow
 from coach.ui.windows import Windows
+
+if TYPE_CHECKING:  # the first question is asked before the figure is loaded
+    from coach.adapters.library import Library
+    from coach.motion.exercise import Exercise
 
 SETUP = "setup"
 """The name of the window."""
@@ -48,7 +50,7 @@ class Errand:
 
     coach: Callable[[], Coach]
     person: Callable[[], Person]
-    library: Callable[[], Library]
+    library: Callable[[], "Library"]
     choose: Callable[[Preferences], str]
     done: Callable[[], object]
 
@@ -82,7 +84,7 @@ class Welcome(QObject):
             today=coach.day.date,
             describe=self._describe,
             first=self._first,
-            move=self._move(),
+            move=self._move,
             remedies=(NO_BUTTONS,),
         )
         style = self._errand.person().style
@@ -114,7 +116,7 @@ class Welcome(QObject):
         ahead = next((due.at for due in dues if now <= due.at < day.closes), None)
         return local(ahead, zone).time() if ahead else None
 
-    def _move(self) -> Exercise | None:
+    def _move(self) -> "Exercise | None":
         try:
             return self._errand.library().exercise(SHOWN_MOVE)
         except (LookupError, ValueError):

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,12 @@ from coach.domain.tips import Tip
 
 class BadTips(ValueError):
     """The file of tips tells none; the message says which card, and why."""
+
+
+@cache
+def shipped() -> tuple[Tip, ...]:
+    """Return the cards that come with the program, read once; raises as `tips` does."""
+    return tips()
 
 
 def tips(path: Path | None = None) -> tuple[Tip, ...]:

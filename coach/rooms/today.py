@@ -48,7 +48,7 @@ def tell(page: QWidget, ties: Ties) -> None:
         coach.status(),
         coach.recent(),
         preferences,
-        tips=tip_file.tips() if preferences.tips.enabled else (),
+        tips=tip_file.shipped() if preferences.tips.enabled else (),
         dismissed=preferences.tips.dismissed,
         night=ties.style().night,
         ahead=True,

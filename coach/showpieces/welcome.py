@@ -41,7 +41,7 @@ def setup(page: str) -> Build:
             coach.day.date,
             lambda chosen: _described(world, style, chosen),
             lambda _: at(coach.preferences.hours.wake).astimezone(coach.zone).time(),
-            Library().exercise("calf-wall-straight"),
+            lambda: Library().exercise("calf-wall-straight"),
             (NO_BUTTONS,),
         )
         window = SetupWindow(words, style, coach.preferences, outlook)

@@ -3,6 +3,8 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from coach import assets
@@ -14,6 +16,7 @@ _KEY = re.compile(r"[a-z0-9._-]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 
 
+@lru_cache(maxsize=2)
 def catalogue(language: str = FALLBACK) -> Mapping[str, str]:
     """Return every text of a language, e.g. ``{"ex.ankle-pumps.title": "Ankle pumps"}``.
 
@@ -22,7 +25,7 @@ def catalogue(language: str = FALLBACK) -> Mapping[str, str]:
     words = dict(_texts(FALLBACK))
     if language != FALLBACK and _LANGUAGE.fullmatch(language):
         words.update(_texts(language))
-    return words
+    return MappingProxyType(words)
 
 
 def say(words: Mapping[str, str], key: str) -> str:

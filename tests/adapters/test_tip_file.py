@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from coach.adapters.tip_file import BadTips, tips
+from coach.adapters.tip_file import BadTips, shipped, tips
 from coach.domain.stage import Stage
 from coach.domain.tips import LONGEST
 from coach.ui.language import catalogue
@@ -90,3 +90,8 @@ def test_a_broken_file_says_what_is_wrong(tmp_path: Path, text: str, said: str) 
     file.write_text(text, encoding="utf-8")
     with pytest.raises(BadTips, match=said):
         tips(file)
+
+
+def test_what_comes_with_the_program_is_read_once() -> None:
+    assert shipped() is shipped()
+    assert shipped() == tips()

@@ -186,6 +186,9 @@ class Rail(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the well in which the rooms stand."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(self._style.tokens.sunk))
+        painter, tones = QPainter(self), self._style.tokens
+        painter.fillRect(self.rect(), colour(tones.sunk))
+        if tones.sunk == tones.paper:  # high contrast: only a line tells where it ends
+            wide = round(tones.card_line)
+            painter.fillRect(self.width() - wide, 0, wide, self.height(), colour(tones.line))
         painter.end()

@@ -11,11 +11,14 @@ class Beside(QLayout):
         gap: between both, in pixels.
         least: room that the words need beside the editor, in pixels.
         parent: whose layout it is.
+        above: between the words and the editor below them, in pixels.
     """
 
-    def __init__(self, gap: int, least: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, gap: int, least: int, parent: QWidget | None = None, *, above: int = 4
+    ) -> None:
         super().__init__(parent)
-        self._gap, self._least = gap, least
+        self._gap, self._least, self._above = gap, least, above
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -92,8 +95,8 @@ class Beside(QLayout):
         asked = _height(editor, wide)
         if move:
             words.setGeometry(QRect(rect.x(), rect.y(), rect.width(), told))
-            editor.setGeometry(QRect(rect.x(), rect.y() + told + 4, wide, asked))
-        return told + 4 + asked
+            editor.setGeometry(QRect(rect.x(), rect.y() + told + self._above, wide, asked))
+        return told + self._above + asked
 
 
 def _height(item: QLayoutItem, width: int) -> int:

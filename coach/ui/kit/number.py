@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -18,8 +17,9 @@ from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy
 
 from coach.ui.buttons import RING, Button, Kind
 from coach.ui.icons import Icon
+from coach.ui.kit.outline import paint_outline, paint_ring
 from coach.ui.style import Style
-from coach.ui.theme import FIELD_RADIUS, Role, colour
+from coach.ui.theme import Role, colour
 
 Next = Callable[[int], int | None]
 """Returns the value so many steps away, or none where there is no further one."""
@@ -135,17 +135,13 @@ class Number(QAbstractSpinBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         face = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
-        painter.setBrush(colour(tones.surface))
-        painter.setPen(QPen(colour(tones.edge), 1.25))
-        painter.drawRoundedRect(face.adjusted(0.6, 0.6, -0.6, -0.6), FIELD_RADIUS, FIELD_RADIUS)
+        box = QRectF(self.rect())
+        paint_outline(painter, box, self._style, hovered=False, enabled=self.isEnabled())
         painter.setPen(colour(tones.ink))
         painter.setFont(self.font())
         painter.drawText(face, Qt.AlignmentFlag.AlignCenter, self._said)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour(tones.ink), 2))
-            radius = FIELD_RADIUS + RING
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+            paint_ring(painter, box, self._style)
         painter.end()
 
     def _side(self) -> int:

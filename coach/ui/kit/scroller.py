@@ -1,9 +1,10 @@
 """A page that scrolls, with a bar in the window's own colours."""
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent, QWindow
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from coach.ui.kit.outline import paint_ring
 from coach.ui.style import Style
 
 _BAR = 10
@@ -22,6 +23,7 @@ class Scroller(QScrollArea):
 
     def __init__(self, style: Style, inside: QWidget) -> None:
         super().__init__()
+        self._style, self._ring = style, False
         self._window: QWindow | None = None
         tones = style.tokens
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -39,6 +41,33 @@ class Scroller(QScrollArea):
         inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
+
+    def be_read(self, name: str) -> None:
+        """Take the focus under a name, so that keys scroll it; with none, take it no longer."""
+        self.setAccessibleName(name)
+        policy = Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring to those who came by Tab: a page that just opened needs none."""
+        tabbed = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._ring = event.reason() in tabbed
+        self.viewport().update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self.viewport().update()
+        super().focusOutEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring round what is in sight."""
+        super().paintEvent(event)
+        if self._ring and self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_ring(painter, QRectF(self.viewport().rect()), self._style)
+            painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the focus from now on."""

@@ -70,6 +70,7 @@ class SafetyText(QWidget):
     def _fill(self, reader: Reader) -> None:
         if self._first:
             self._say("safety.disclaimer.first", second=True)
+            self._column.addSpacing(8)
         self._say("safety.this-app", Role.CARD_TITLE)
         self._say("safety.what-it-is")
         said = passages(self._words, self._contacts, reader)
@@ -164,8 +165,7 @@ class SafetyPage(QWidget):
         column.addLayout(row)
         column.addStretch(1)
         self.scroller = Scroller(style, inside)
-        self.scroller.setFocusPolicy(self.scroller.focusPolicy().StrongFocus)
-        self.scroller.setAccessibleName(say(words, "safety.title"))
+        self.scroller.be_read(say(words, "safety.title"))
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.scroller)

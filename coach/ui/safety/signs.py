@@ -14,6 +14,7 @@ from coach.ui.theme import Role, colour
 
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 _LARGER = 1.1
+"""By day; the type of the night is large as it is."""
 _DOT = 3.0
 _INDENT = 18
 
@@ -44,12 +45,13 @@ class _Sign(QLabel):
     def __init__(self, style: Style, said: str) -> None:
         super().__init__(strong(said))
         self._style = style
-        self.setFont(style.font(Role.BODY, _LARGER))
+        self.setFont(style.font(Role.BODY, 1.0 if style.night else _LARGER))
         self.setPalette(inked(self.palette(), style.tokens.ink))
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAccessibleName(said.replace("**", ""))
-        self.setContentsMargins(style.px(_INDENT), 0, 0, 0)
+        self._indent = round(_INDENT * (1 + style.scale) / 2)
+        self.setContentsMargins(self._indent, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dot before the first line."""
@@ -58,8 +60,8 @@ class _Sign(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(self._style.tokens.ink2))
-        middle = QPointF(self._style.px(6), QFontMetricsF(self.font()).height() / 2)
-        radius = _DOT * self._style.scale
+        middle = QPointF(self._indent / 3, QFontMetricsF(self.font()).height() / 2)
+        radius = _DOT * (1 + self._style.scale) / 2
         painter.drawEllipse(middle, radius, radius)
         painter.end()
 

@@ -1,46 +1,69 @@
-"""The order of the pages, and which of them is made for a name."""
+"""The order of the pages, and which of them is made for a name.
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+What a page needs is loaded when it comes: the first question is to be asked at once.
+"""
+
 from typing import Final
 
 from coach.domain.preferences import Preferences, changed
 from coach.domain.welcome import SetupPage
 from coach.ui.setup.page import Page, Setting
-from coach.ui.setup.pages.day import DayPage
 from coach.ui.setup.pages.done import DonePage
-from coach.ui.setup.pages.figure import FigurePage
 from coach.ui.setup.pages.hours import HoursPage
 from coach.ui.setup.pages.notice import NoticePage
-from coach.ui.setup.pages.numbers import NumbersPage
-from coach.ui.setup.pages.reading import ReadingPage
-from coach.ui.setup.pages.stage import StagePage
-from coach.ui.setup.pages.things import ThingsPage
-from coach.ui.setup.pages.water import WaterPage
 
 ORDER: Final = tuple(SetupPage)
 STEPS: Final = len(ORDER) - 1
 """How many questions there are; the end asks nothing."""
 
-_PAGES: Final[Mapping[SetupPage, Callable[[Setting, Preferences], Page]]] = MappingProxyType(
-    {
-        SetupPage.HOURS: HoursPage,
-        SetupPage.DAY: DayPage,
-        SetupPage.WATER: WaterPage,
-        SetupPage.STAGE: StagePage,
-        SetupPage.THINGS: ThingsPage,
-        SetupPage.FIGURE: FigurePage,
-        SetupPage.NOTICE: NoticePage,
-        SetupPage.SAFETY: ReadingPage,
-        SetupPage.NUMBERS: NumbersPage,
-        SetupPage.DONE: DonePage,
-    }
-)
-
 
 def made(name: SetupPage, setting: Setting, preferences: Preferences) -> Page:
     """Return a page, new."""
-    return _PAGES[name](setting, preferences)
+    match name:
+        case SetupPage.HOURS:
+            return HoursPage(setting, preferences)
+        case SetupPage.NOTICE:
+            return NoticePage(setting, preferences)
+        case SetupPage.DONE:
+            return DonePage(setting, preferences)
+        case SetupPage.FIGURE:
+            return _figure(setting, preferences)
+        case SetupPage.SAFETY | SetupPage.NUMBERS:
+            return _last(name, setting, preferences)
+        case _:
+            return _next(name, setting, preferences)
+
+
+def _next(name: SetupPage, setting: Setting, preferences: Preferences) -> Page:
+    from coach.ui.setup.pages.day import DayPage  # noqa: PLC0415  - as above
+    from coach.ui.setup.pages.stage import StagePage  # noqa: PLC0415
+    from coach.ui.setup.pages.things import ThingsPage  # noqa: PLC0415
+    from coach.ui.setup.pages.water import WaterPage  # noqa: PLC0415
+
+    match name:
+        case SetupPage.WATER:
+            return WaterPage(setting, preferences)
+        case SetupPage.STAGE:
+            return StagePage(setting, preferences)
+        case SetupPage.THINGS:
+            return ThingsPage(setting, preferences)
+        case _:
+            return DayPage(setting, preferences)
+
+
+def _figure(setting: Setting, preferences: Preferences) -> Page:
+    from coach.ui.setup.pages.figure import FigurePage  # noqa: PLC0415  - as above
+
+    return FigurePage(setting, preferences)
+
+
+def _last(name: SetupPage, setting: Setting, preferences: Preferences) -> Page:
+    from coach.ui.setup.pages.numbers import NumbersPage  # noqa: PLC0415  - as above
+    from coach.ui.setup.pages.reading import ReadingPage  # noqa: PLC0415
+
+    if name is SetupPage.SAFETY:
+        return ReadingPage(setting, preferences)
+    return NumbersPage(setting, preferences)
 
 
 def opening(preferences: Preferences) -> SetupPage:

@@ -17,7 +17,8 @@ _OPENS: Final = 4 * 60
 _DAY: Final = 24 * 60
 _STEP: Final = 5
 _SIDE, _ABOVE, _BELOW = 12, 14, 14
-_KNOB, _REACH = 10.0, 22.0
+_KNOB, _REACH, _LARGEST = 10.0, 22.0, 1.6
+"""An end's radius, how near the pointer takes hold of it, and how much both grow with type."""
 _ICON = 20
 
 
@@ -37,6 +38,8 @@ class HoursBand(QWidget):
         self._words, self._style = words, style
         self._wake, self._bedtime = time(7), time(22, 30)
         self._held: str = ""
+        self._larger = min(style.scale, _LARGEST)
+        self._knob = _KNOB * self._larger
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_hours(self, wake: time, bedtime: time) -> None:
@@ -59,7 +62,7 @@ class HoursBand(QWidget):
         x = event.position().x()
         ends = {"wake": abs(x - self._x(self._wake)), "bedtime": abs(x - self._x(self._bedtime))}
         near = min(ends, key=lambda end: ends[end])
-        self._held = near if ends[near] <= _REACH else ""
+        self._held = near if ends[near] <= _REACH * self._larger else ""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw it along, in steps of five minutes; both ends stay an hour apart."""
@@ -143,7 +146,7 @@ class HoursBand(QWidget):
         tones, band, side = self._style.tokens, self._band(), self._style.px(_ICON)
         top = band.center().y() - side / 2
         for left, right in self._nights():
-            if right - left > side + 2 * _KNOB + 8:
+            if right - left > side + 2 * self._knob + 8:
                 place = QRectF((left + right - side) / 2, top, side, side)
                 paint_icon(painter, Icon.MOON, place, tones.moon)
         longest = max(self._awake(), key=QRectF.width)
@@ -152,8 +155,8 @@ class HoursBand(QWidget):
         said = told(self._words, "setup.hours.awake", **parts)
         strong = self._style.font(Role.BUTTON)
         wide = QFontMetricsF(strong).horizontalAdvance(said)
-        left = longest.left() + _KNOB + 12
-        if longest.width() > wide + side + 8 + 2 * (_KNOB + 12):
+        left = longest.left() + self._knob + 12
+        if longest.width() > wide + side + 8 + 2 * (self._knob + 12):
             paint_icon(painter, Icon.SUN, QRectF(left, top, side, side), tones.amber)
             painter.setPen(colour(tones.ink))
             painter.setFont(strong)
@@ -167,10 +170,11 @@ class HoursBand(QWidget):
         painter.drawRoundedRect(QRectF(x - 3, band.top() - 6, 6, band.height() + 12), 3, 3)
         painter.setPen(QPen(colour(tones.ink), 2))
         painter.setBrush(colour(tones.surface))
-        painter.drawEllipse(QPointF(x, band.center().y()), _KNOB, _KNOB)
-        for grip in (-3, 3):
-            top = QPointF(x + grip, band.center().y() - 3)
-            painter.drawLine(top, top + QPointF(0, 6))
+        painter.drawEllipse(QPointF(x, band.center().y()), self._knob, self._knob)
+        grip = 3 * self._larger
+        for left in (x - grip, x + grip):
+            top = QPointF(left, band.center().y() - grip)
+            painter.drawLine(top, top + QPointF(0, 2 * grip))
         painter.setFont(self._style.font(Role.BUTTON))
         self._paint_over(painter, x, band.top() - 13, said)
 

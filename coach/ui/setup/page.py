@@ -3,16 +3,23 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.domain.preferences import Preferences, changed
 from coach.domain.welcome import SetupPage
-from coach.motion.exercise import Exercise
 from coach.ui.kit.parts import SHADOW
 from coach.ui.language import say
 from coach.ui.style import Style
+
+if TYPE_CHECKING:  # the first question is asked before the figure is loaded
+    from coach.motion.exercise import Exercise
+
+
+def _no_move() -> "Exercise | None":
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +30,14 @@ class Outlook:
         today: the date.
         describe: says what a day with these preferences looks like, in a sentence or two.
         first: when the first notice comes today with these preferences; none where none does.
-        move: what the figure is seen doing; without one, it is not shown.
+        move: gives what the figure is seen doing; without one, it is not shown.
         remedies: what to try where no notice is seen, a sentence each.
     """
 
     today: date
     describe: Callable[[Preferences], str]
     first: Callable[[Preferences], time | None]
-    move: Exercise | None = None
+    move: Callable[[], "Exercise | None"] = _no_move
     remedies: tuple[str, ...] = ()
 
 
@@ -128,8 +135,8 @@ class Page(QWidget):
     def show_draft(self, draft: Preferences) -> None:
         """Show these preferences in the editors; nothing is told."""
 
-    def first(self) -> QWidget:
-        """Return what has the focus at first."""
+    def first(self) -> QWidget | None:
+        """Return what has the focus at first; itself to be read, none to go on at once."""
         raise NotImplementedError
 
     def scrolled(self, *, end: bool) -> None:

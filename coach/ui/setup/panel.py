@@ -1,9 +1,10 @@
 """The picture beside a page: a room with round corners, anchored to its floor."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.domain.preferences import Preferences
@@ -14,11 +15,11 @@ from coach.ui.setup.pictures import room
 from coach.ui.setup.pictures.pigments import pigments
 from coach.ui.setup.pictures.scenes import paint_scene
 from coach.ui.setup.pictures.sketch import Sketch
-from coach.ui.setup.portrait import Portrait
+from coach.ui.setup.rim import RADIUS, paint_rim
 from coach.ui.style import Style
-from coach.ui.theme import STAGE_RADIUS, colour
 
-_RADIUS = STAGE_RADIUS + 2
+if TYPE_CHECKING:  # the figure is loaded when its page comes
+    from coach.ui.setup.portrait import Portrait
 
 
 class Panel(QWidget):
@@ -42,15 +43,21 @@ class Panel(QWidget):
         self._page, self._preferences = page, preferences
         mode = say(self._words, f"setup.day.{preferences.standing.mode.value}")
         self.setAccessibleName(told(self._words, f"setup.picture.{page.value}", mode=mode))
-        figure = page is SetupPage.FIGURE and self._outlook.move is not None
+        figure = page is SetupPage.FIGURE
         if figure and self._portrait is None:
-            self._portrait = Portrait(self._style, self._outlook, self.accessibleName())
-            self._portrait.setParent(self)
-            self._portrait.setGeometry(self.rect())
+            self._portrait = self._drawn()
         if self._portrait is not None:
             self._portrait.show_preferences(preferences)
-            self._portrait.setVisible(figure)
+            self._portrait.setVisible(figure and self._portrait.moves)
         self.update()
+
+    def _drawn(self) -> "Portrait":
+        from coach.ui.setup.portrait import Portrait  # noqa: PLC0415  - as above
+
+        made = Portrait(self._style, self._outlook, self.accessibleName())
+        made.setParent(self)
+        made.setGeometry(self.rect())
+        return made
 
     def sizeHint(self) -> QSize:
         """Return a picture as the rooms are drawn."""
@@ -71,7 +78,7 @@ class Panel(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         face = QRectF(self.rect())
         shape = QPainterPath()
-        shape.addRoundedRect(face, _RADIUS, _RADIUS)
+        shape.addRoundedRect(face, RADIUS, RADIUS)
         painter.save()
         painter.setClipPath(shape)
         scale = min(self.width() / room.WIDE, self.height() / room.TALL)
@@ -79,9 +86,5 @@ class Panel(QWidget):
         painter.scale(scale, scale)
         paint_scene(Sketch(painter, pigments(self._style.tone)), self._page, self._preferences)
         painter.restore()
-        tones = self._style.tokens
-        if not tones.shadow:
-            painter.setPen(QPen(colour(tones.line), tones.card_line))
-            inset = tones.card_line / 2
-            painter.drawRoundedRect(face.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+        paint_rim(painter, face, self._style.tokens)
         painter.end()

@@ -13,8 +13,9 @@ from coach.motion import body
 from coach.motion.exercise import Exercise
 from coach.ui.figure.export import render
 from coach.ui.setup.page import Outlook
+from coach.ui.setup.rim import RADIUS, paint_rim
 from coach.ui.style import Style
-from coach.ui.theme import STAGE_RADIUS, colour
+from coach.ui.theme import colour
 
 _HIGH: Final = 220
 
@@ -27,16 +28,25 @@ class Portrait(QWidget):
         outlook: the move, and the date that a stage may follow.
         name: what is seen, for a screen reader.
         high: its height, or as high as there is room for.
+        near: how much larger than whole the figure is; of one that is nearer, the feet are cut.
     """
 
-    def __init__(self, style: Style, outlook: Outlook, name: str, high: int = _HIGH) -> None:
+    def __init__(
+        self, style: Style, outlook: Outlook, name: str, high: int = _HIGH, *, near: float = 1.0
+    ) -> None:
         super().__init__()
-        self._style, self._outlook, self._high = style, outlook, high
+        self._style, self._outlook, self._high, self._near = style, outlook, high, near
+        self._move = outlook.move()
         self._likeness, self._belly = Likeness(), 0.0
         self._picture: QImage | None = None
         self._awaited = False
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def moves(self) -> bool:
+        """Whether there is a move to be seen doing."""
+        return self._move is not None
 
     @property
     def picture(self) -> QImage | None:
@@ -64,28 +74,31 @@ class Portrait(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), STAGE_RADIUS, STAGE_RADIUS)
-        painter.fillPath(shape, colour(self._style.tokens.sunk))
+        face, tones = QRectF(self.rect()), self._style.tokens
+        shape.addRoundedRect(face, RADIUS, RADIUS)
+        painter.fillPath(shape, colour(tones.sunk))
         if self._picture is not None:
             painter.setClipPath(shape)
             painter.drawImage(QPointF(0, 0), self._picture)
+            painter.setClipping(False)
         else:
             self._await()
+        paint_rim(painter, face, tones)
         painter.end()
 
     def _await(self) -> None:
-        if not self._awaited and self._outlook.move is not None:
+        if not self._awaited and self.moves:
             self._awaited = True
             QTimer.singleShot(0, self, self._draw)
 
     def _draw(self) -> None:
         self._awaited = False
-        move = self._outlook.move
+        move = self._move
         if move is None or not self.isVisible():
             return
         likeness, tone = self._likeness, self._style.tone
         who = body.Body.of(body.Build(likeness.build.value), self._belly)
-        size, dpr = (self.width(), self.height()), self.devicePixelRatioF()
+        size, dpr = (self.width(), round(self.height() * self._near)), self.devicePixelRatioF()
         self._picture = render(move, moment(move), tone, who, size, dpr, likeness=likeness)
         self.update()
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.buttons import RING
@@ -21,6 +21,8 @@ from coach.ui.theme import Role, colour
 WIDEST: Final = 640
 """How wide a question gets, in pixels of a scale of 1."""
 _NEAR_END: Final = 12
+_APART: Final = 16
+"""Between the page and a foot that is at its end, in pixels."""
 _MOST: Final = 0.25
 """How much of the height the foot may take and stay where it is."""
 READ: Final = 0.9
@@ -81,8 +83,20 @@ class Sheet(QWidget):
         self.title.setText(page.title())
         self.why.setText(page.why())
         self.show_warning("")
-        self.scroller.verticalScrollBar().setValue(0)
-        QTimer.singleShot(0, page, self._tell)
+        self.scroller.be_read("")
+        QTimer.singleShot(0, page, self._begin)
+
+    def focus_first(self) -> None:
+        """Give the focus to what the page asks first, to the way on, or to what is to be read."""
+        page = self._page
+        first = page.first() if page is not None else None
+        if first is None:
+            self.foot.on.setFocus(Qt.FocusReason.TabFocusReason)
+        elif first is page:
+            self.scroller.be_read(self.title.text())
+            self.scroller.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_warning(self, said: str) -> None:
         """Say what went wrong, or nothing."""
@@ -103,6 +117,12 @@ class Sheet(QWidget):
             here, there = (here, there) if within else (there, here)
             here.removeItem(self._foot_row)
             there.addLayout(self._foot_row)
+            self._within.setContentsMargins(0, _APART if within else 0, 0, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the top."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._begin)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the place of the foot."""
@@ -131,10 +151,25 @@ class Sheet(QWidget):
         painter.drawLine(SHADOW, y, min(self.width() - SHADOW, self.foot.geometry().right()), y)
         painter.end()
 
+    def _begin(self) -> None:
+        """Show the top; once more when the page has got its height, which takes a turn."""
+        self._show_top()
+        QTimer.singleShot(0, self, self._show_top)
+
+    def _show_top(self) -> None:
+        """Show the top, unless nothing of what has the focus would be in sight."""
+        self.scroller.verticalScrollBar().setValue(0)
+        if self.isVisible():
+            self.scroller.follow(self.window().focusWidget())
+        self._tell()
+
     def _tell(self, _value: int = 0, _most: int = 0) -> None:
         """Tell whether the end is in sight, by what the page needs: bars are late."""
-        view = self.scroller.viewport()
-        seen = self.scroller.verticalScrollBar().value() + view.height()
+        view, bar = self.scroller.viewport(), self.scroller.verticalScrollBar()
+        aside = bar.width() if bar.isVisible() and not self.foot_scrolls else 0
+        edge = SHADOW - RING
+        self._foot_row.setContentsMargins(edge, 0, edge + aside, 0)
+        seen = bar.value() + view.height()
         needed = self._body.heightForWidth(view.width())
         end = seen >= needed - _NEAR_END
         if self._more is end:

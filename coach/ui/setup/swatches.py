@@ -13,8 +13,8 @@ from coach.ui.theme import colour
 
 _DOT = 32
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-_BRIGHT = 140
-"""From this lightness on the tick on a dot is dark, of 255."""
+_BRIGHT, _BRIGHT_RED = 140, 105
+"""From this lightness on the tick on a dot is dark, of 255; and where all dots are red."""
 
 
 class Swatch(QAbstractButton):
@@ -73,7 +73,9 @@ class Swatch(QAbstractButton):
             painter.setPen(QPen(colour(tones.ink), 2))
             painter.drawEllipse(dot.adjusted(-4.5, -4.5, 4.5, 4.5))
         if on:
-            ink = "#000000" if self._shade.lightness() >= _BRIGHT else "#FFFFFF"
+            night = self._style.night
+            bright = self._shade.lightness() >= (_BRIGHT_RED if night else _BRIGHT)
+            ink = "#000000" if bright else tones.on_accent if night else "#FFFFFF"
             tick = dot.adjusted(side * 0.22, side * 0.22, -side * 0.22, -side * 0.22)
             paint_icon(painter, Icon.CHECK, tick, ink, 3)
         painter.end()

@@ -99,10 +99,7 @@ class SetupWindow(QWidget):
         self.sheet.show_page(page, course.step(name))
         self._name_buttons()
         self._show_picture()
-        if page.first() is page:
-            page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            page.setAccessibleName(page.title())
-        page.first().setFocus(Qt.FocusReason.TabFocusReason)
+        self.sheet.focus_first()
         announce(self, f"{self.sheet.title.text()}. {self.sheet.progress.said.text()}")
         return page
 

@@ -12,7 +12,7 @@ from coach.ui.kit.parts import Card, button, text
 from coach.ui.style import Style
 from coach.ui.theme import Role
 from coach.ui.today.letters import Letters
-from coach.ui.today.rows import call, padding
+from coach.ui.today.rows import call, clock_time, padding
 from coach.ui.today.sign import Sign, ink_of, sign_of
 from coach.ui.today.wording import Wording
 
@@ -93,18 +93,16 @@ class DoneCard(Card):
         habit = _HABITS.get(each.deed, Habit.STANDING)
         stretched = each.deed is Deed.STRETCH
         icon = Icon.STRETCH if stretched else sign_of(habit, job=said.view.job)
-        time = text(style, said.clock(each.at), Role.BODY)
-        strong = style.font(Role.BODY)
-        strong.setWeight(QFont.Weight.DemiBold)
-        time.setFont(strong)
-        time.setWordWrap(False)
+        time = clock_time(style, said.clock(each.at), QFont.Weight.DemiBold)
         made = QWidget()
         made.setAccessibleName(said.told("later.one", time=time.text(), what=words))
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(style.px(10))
         top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(Sign(style, icon, ink_of(habit, tones), 20), 0, top)
+        sign = Sign(style, icon, ink_of(habit, tones), 20)
+        time.setMinimumHeight(sign.sizeHint().height())  # in line with the words, which fill it
+        row.addWidget(sign, 0, top)
         row.addWidget(time, 0, top)
         row.addWidget(text(style, words, Role.BODY, second=True), 1)
         return made

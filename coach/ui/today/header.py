@@ -44,7 +44,7 @@ class Header(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.line)
         self.buttons = folded(8, self.pause, self.help)
-        row = Beside(16, style.px(280), self)
+        row = Beside(16, style.px(280), self, above=12)
         row.addWidget(told)
         row.addWidget(self.buttons)
         self.menu: Menu | None = None

@@ -1,5 +1,7 @@
 """The first card: what is next and why, what can be done about it, and a still picture of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QPainter,
@@ -11,7 +13,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.domain.reminder import Habit
-from coach.motion.exercise import Exercise
 from coach.ui.buttons import RING, Button, Kind
 from coach.ui.kit.parts import SHADOW, button, text
 from coach.ui.style import Style, inked
@@ -19,12 +20,15 @@ from coach.ui.theme import STAGE_RADIUS, Role, paint_surface
 from coach.ui.today.facts import fullness
 from coach.ui.today.letters import Letters
 from coach.ui.today.offers import Offer, offers
-from coach.ui.today.picture import Scene, painted
 from coach.ui.today.rows import folded
+from coach.ui.today.scene import Scene
 from coach.ui.today.setting import Setting
 from coach.ui.today.sign import ink_of
 from coach.ui.today.view import State
 from coach.ui.today.wording import Wording
+
+if TYPE_CHECKING:
+    from coach.motion.exercise import Exercise
 
 _TALL = 264
 _PADDING = 32
@@ -51,8 +55,7 @@ class HeroCard(QWidget):
         self._offers: tuple[Offer, ...] = ()
         self._scene = Scene()
         self._plain = True
-        self._routine = ""
-        self._move: Exercise | None = None
+        self._moves: dict[str, Exercise | None] = {}
         self._picture: QPixmap | None = None
         self._awaited = False
         self.kicker = text(style, "", Role.BUTTON)
@@ -120,8 +123,7 @@ class HeroCard(QWidget):
     def _picture_size(self) -> QSize:
         """Return the room of the picture; empty where there is no picture, or no room."""
         face = self._face()
-        nothing = self._scene == Scene()
-        if nothing or self._style.night or face.width() < self._style.px(_NARROWEST):
+        if self._scene.empty or self._style.night or face.width() < self._style.px(_NARROWEST):
             return QSize()
         wide = min(_WIDEST, face.width() * _PICTURE)
         return QSize(round(wide), round(face.height()))
@@ -138,22 +140,28 @@ class HeroCard(QWidget):
 
     def _paint_picture(self) -> None:
         self._awaited = False
-        size = self._picture_size()
-        if not size.isEmpty():
-            dpr = self.devicePixelRatioF()
-            self._picture = painted(
-                self._scene, self._setting, self._style, size, dpr, plain=self._plain
-            )
-            self.update()
+        size, scene = self._picture_size(), self._scene
+        if size.isEmpty():
+            return
+        from coach.ui.today.picture import painted  # noqa: PLC0415  - the figure, after the words
+
+        dpr, style = self.devicePixelRatioF(), self._style
+        self._picture = painted(
+            scene, self._move(scene.routine), self._setting, style, size, dpr, plain=self._plain
+        )
+        self.update()
+
+    def _move(self, routine: str) -> "Exercise | None":
+        """Return the move of a routine; each is looked up once."""
+        if routine and routine not in self._moves:
+            self._moves = {routine: self._setting.moves(routine)}
+        return self._moves.get(routine)
 
     def _draw(self, said: Wording) -> None:
         hero = said.view.hero
         habit = hero.due.kind if hero.due else None
-        if hero.routine != self._routine:
-            self._routine = hero.routine
-            self._move = self._setting.moves(hero.routine) if hero.routine else None
         level = fullness(said) if habit is Habit.WATER else 0.0
-        scene = Scene(habit, hero.state is State.PAUSED, self._move, level)
+        scene = Scene(habit, hero.state is State.PAUSED, hero.routine, level)
         if scene != self._scene or self._plain is not said.view.discreet:
             self._scene, self._plain, self._picture = scene, said.view.discreet, None
             self._lay_out()

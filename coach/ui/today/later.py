@@ -14,7 +14,7 @@ from coach.ui.kit.parts import text
 from coach.ui.style import Style
 from coach.ui.theme import BUTTON_RADIUS, Role, colour
 from coach.ui.today.letters import Letters
-from coach.ui.today.rows import folded
+from coach.ui.today.rows import clock_time, folded
 from coach.ui.today.sign import Sign, ink_of, sign_of
 from coach.ui.today.switch import Switch
 from coach.ui.today.wording import Wording
@@ -38,11 +38,7 @@ class Turn(QWidget):
         self._style = style
         tones = style.tokens
         sign = Sign(style, sign_of(due.kind, job=said.view.job), ink_of(due.kind, tones), 24)
-        time = text(style, said.clock(due.at), Role.BODY)
-        strong = style.font(Role.BODY)
-        strong.setWeight(QFont.Weight.Bold)
-        time.setFont(strong)
-        time.setWordWrap(False)
+        time = clock_time(style, said.clock(due.at), QFont.Weight.Bold)
         name = text(style, said.name(due), Role.BODY, second=True)
         self.setAccessibleName(said.told("later.one", time=time.text(), what=name.text()))
         row = QHBoxLayout(self)

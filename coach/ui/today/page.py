@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -112,6 +112,7 @@ class TodayPage(QWidget):
         if not self._seen:
             self._seen = True
             self.focus_first()
+            QTimer.singleShot(0, self, self._begin)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards beside or below one another, and the toast to the foot."""
@@ -130,6 +131,15 @@ class TodayPage(QWidget):
         if event.type() is QEvent.Type.LayoutRequest:
             self.toast.place()
         return super().event(event)
+
+    def _begin(self) -> None:
+        """Begin at the top; where the large button is too far below, with its card at the top."""
+        bar, view = self.scroller.verticalScrollBar(), self.scroller.viewport().height()
+        foot = 0
+        if self.hero.buttons:
+            button = self.hero.buttons[0]
+            foot = self.hero.y() + button.mapTo(self.hero, button.rect().bottomLeft()).y()
+        bar.setValue(0 if foot < view else max(self.hero.y(), foot + SHADOW - view))
 
     def _lay_out(self) -> None:
         edge = margin(self._style)

@@ -1,7 +1,5 @@
 """The still picture on the first card: a room that comes out of the card, with the figure in it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPixmap
 
@@ -14,6 +12,7 @@ from coach.ui.stretches.moves import telling_moment
 from coach.ui.style import Style
 from coach.ui.theme import colour
 from coach.ui.today.glass import paint_glass
+from coach.ui.today.scene import Scene
 from coach.ui.today.setting import Setting
 from coach.ui.today.sign import icon_of, ink_of
 
@@ -21,43 +20,47 @@ _FADE = 0.34
 """The share of its width over which the room comes out of the card."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What is drawn: a move, a glass, or the sign of a habit, or of a pause."""
-
-    habit: Habit | None = None
-    paused: bool = False
-    move: Exercise | None = None
-    level: float = 0.0
-
-
 def painted(
-    scene: Scene, setting: Setting, style: Style, size: QSize, dpr: float, *, plain: bool
+    scene: Scene,
+    move: Exercise | None,
+    setting: Setting,
+    style: Style,
+    size: QSize,
+    dpr: float,
+    *,
+    plain: bool,
 ) -> QPixmap:
     """Return the picture, as clear at its left as the card it lies on.
 
     Args:
         scene: what is drawn.
+        move: the move of its routine, if it has one that can be drawn.
         setting: who is drawn.
         style: in which tone.
         size: in device-independent pixels.
         dpr: device pixels to each of them.
         plain: the figure's body tells nothing.
     """
-    tones = style.tokens
     picture = QPixmap(round(size.width() * dpr), round(size.height() * dpr))
     picture.setDevicePixelRatio(dpr)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = QRectF(0, 0, size.width(), size.height())
-    if scene.move is not None:
+    if move is not None:
         body = setting.body(discreet=plain)
         wide = (size.width(), size.height())
-        stage = Stage(scene.move, style.tone, body, wide, dpr, setting.likeness)
-        stage.paint(painter, telling_moment(scene.move))
+        stage = Stage(move, style.tone, body, wide, dpr, setting.likeness)
+        stage.paint(painter, telling_moment(move))
         _fade(painter, whole)
-    elif scene.paused:
+    else:
+        _paint_thing(painter, whole, style.tokens, scene)
+    painter.end()
+    return picture
+
+
+def _paint_thing(painter: QPainter, whole: QRectF, tones: Tokens, scene: Scene) -> None:
+    if scene.paused:
         _paint_sign(painter, whole, Icon.PAUSE, tones.on_soft, tones.soft)
     elif scene.habit is Habit.WATER:
         _paint_table(painter, whole, tones, scene.level)
@@ -65,8 +68,6 @@ def painted(
         soft = {Habit.BEDTIME: tones.moon_soft, Habit.MORNING: tones.amber_soft}
         field = soft.get(scene.habit, tones.soft)
         _paint_sign(painter, whole, icon_of(scene.habit), ink_of(scene.habit, tones), field)
-    painter.end()
-    return picture
 
 
 def _fade(painter: QPainter, whole: QRectF) -> None:

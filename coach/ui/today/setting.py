@@ -2,21 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from coach.domain.likeness import Likeness
-from coach.motion.about import Posture
-from coach.motion.body import Body, Build
-from coach.motion.exercise import Exercise
-from coach.motion.routine import Session
+
+if TYPE_CHECKING:  # the words stand there before the figure is loaded
+    from coach.motion.body import Body
+    from coach.motion.exercise import Exercise
+    from coach.motion.routine import Session
 
 _CLEAR = 0.9
 """A glow from which on a picture tells what is stretched."""
 
-Moves = Callable[[str], Exercise | None]
+Moves = Callable[[str], "Exercise | None"]
 """Returns the move that stands for a routine, or none where there is no such routine."""
 
 
-def _no_move(_routine: str) -> Exercise | None:
+def _no_move(_routine: str) -> "Exercise | None":
     return None
 
 
@@ -38,13 +40,17 @@ class Setting:
     later_min: int = 10
     moves: Moves = _no_move
 
-    def body(self, *, discreet: bool) -> Body:
+    def body(self, *, discreet: bool) -> "Body":
         """Return whose body is drawn; where others may look on, one that tells nothing."""
+        from coach.motion.body import Body, Build  # noqa: PLC0415  - as above
+
         return Body.of(Build(self.likeness.build), 0.0 if discreet else self.belly)
 
 
-def telling_step(session: Session) -> Exercise:
+def telling_step(session: "Session") -> "Exercise":
     """Return the move that stands for a routine: the first done standing that shows a stretch."""
+    from coach.motion.about import Posture  # noqa: PLC0415  - as above
+
     found = (
         move
         for move in session.steps

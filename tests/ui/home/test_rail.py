@@ -64,3 +64,11 @@ def test_the_ring_shows_where_the_keyboard_is(qtbot: QtBot) -> None:
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(button.hasFocus)
     assert differ(before, shot(made))
+
+
+@pytest.mark.parametrize("tone", [Tone.CONTRAST, Tone.CONTRAST_LIGHT])
+def test_where_the_well_is_no_darker_a_line_ends_it(qtbot: QtBot, tone: Tone) -> None:
+    style = Style(tone)
+    made = rail(qtbot, style)
+    line = shot(made).pixelColor(made.width() - 1, 300).name()
+    assert line == style.tokens.line.lower()

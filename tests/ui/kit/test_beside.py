@@ -56,3 +56,15 @@ def test_it_can_be_as_narrow_as_the_wider_one(whole: QWidget) -> None:
     assert layout.count() == 2
     assert layout.itemAt(2) is None
     assert layout.takeAt(5) is None
+
+
+def test_what_stands_below_stands_as_far_away_as_is_said(whole: QWidget) -> None:
+    words, editor = text(Style(), "Wednesday afternoon"), QWidget()
+    editor.setFixedSize(120, 44)
+    layout = Beside(24, 200, whole, above=12)
+    layout.addWidget(words)
+    layout.addWidget(editor)
+    whole.show()
+    layout.setGeometry(QRect(0, 0, 300, layout.heightForWidth(300)))
+    assert editor.y() - words.geometry().bottom() == 13
+    assert editor.geometry().bottom() + 1 == layout.heightForWidth(300)

@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -8,6 +8,7 @@ from coach.ui.kit.choice import Choice
 from coach.ui.style import Style
 from tests.ui.kit.dressed import STYLES, shown, tall
 
+_FOLDED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 ANSWERS = [("auto", "As the system"), ("light", "Light"), ("dark", "Dark")]
 
 
@@ -90,7 +91,8 @@ def test_it_folds_where_it_is_narrow_and_nothing_is_cut(qtbot: QtBot, style: Sty
     window.resize(least.width(), tall(window, least.width()))
     for chip in made.chips:
         assert made.rect().contains(chip.geometry())
-        assert chip.width() >= chip.sizeHint().width()
+        assert chip.width() >= chip.minimumSizeHint().width()
+        assert chip.height() >= chip.heightForWidth(chip.width())
     assert made.chips[0].y() < made.chips[1].y()
 
 
@@ -101,3 +103,23 @@ def test_a_screen_reader_hears_what_is_chosen_among_what(qtbot: QtBot) -> None:
     assert {each.role() for each in spoken} == {QAccessible.Role.RadioButton}
     assert [bool(each.state().checked) for each in spoken] == [False, True, False]
     assert spoken[1].text(QAccessible.Text.Name) == "Light"
+
+
+@pytest.mark.parametrize("style", STYLES, ids=str)
+def test_long_words_go_on_in_a_second_line(qtbot: QtBot, style: Style) -> None:
+    made = Choice(style, "Look", [("a", "A very long answer that nobody reads"), ("b", "Short")])
+    made.show_value("a")
+    _window = shown(qtbot, made)
+    long, short = made.chips
+    wide = long.sizeHint().width()
+    narrow = max(long.minimumSizeHint().width(), short.sizeHint().width())
+    assert narrow < wide * 0.7
+    made.resize(narrow, tall(made, narrow))
+    assert long.width() <= narrow
+    assert long.height() > short.height()
+    measure = QFontMetricsF(long.font())
+    lines = measure.boundingRect(
+        QRectF(0, 0, narrow - 4 * long.font().pixelSize(), 9999), _FOLDED, long.text()
+    )
+    assert long.height() >= lines.height()
+    assert made.rect().contains(short.geometry())

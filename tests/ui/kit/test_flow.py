@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from coach.ui.kit.flow import Flow
 
@@ -61,3 +61,21 @@ def test_items_can_be_counted_and_taken() -> None:
     assert flow.takeAt(0) is not None
     assert flow.takeAt(9) is None
     assert flow.count() == 1
+
+
+def test_what_is_wider_than_a_line_is_folded() -> None:
+    host = QWidget()
+    flow = Flow(0, host)
+    label = QLabel("so many words that they do not fit in one line")
+    label.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    flow.addWidget(label)
+    label.show()
+    width = label.sizeHint().width() // 2
+    assert flow.minimumSize().width() <= width
+    flow.setGeometry(QRect(0, 0, width, 1000))
+    assert label.width() == width
+    assert label.height() >= label.heightForWidth(width) > label.sizeHint().height() / 2
+    assert flow.heightForWidth(width) == label.height()

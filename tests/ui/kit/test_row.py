@@ -1,5 +1,7 @@
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.ui.kit.amount import Amount
@@ -67,3 +69,18 @@ def test_a_warning_is_a_sign_and_words(qtbot: QtBot) -> None:
     assert has(sign, style.tokens.amber)
     made.set_warning("")
     assert made.warning.isHidden()
+
+
+def test_tab_comes_to_what_stands_beside_the_hint_before_the_editor(qtbot: QtBot) -> None:
+    style = Style()
+    aside, editor = QPushButton("Back"), Toggle(style, "Sound")
+    made = Row(style, "Sound", "Never at night.", editor, aside=aside, inset=4)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    aside.setFocus()
+    QTest.keyClick(aside, Qt.Key.Key_Tab)
+    assert editor.hasFocus()
+    left = made.title.mapTo(made, made.title.rect().topLeft()).x()
+    assert left == made.hint.mapTo(made, made.hint.rect().topLeft()).x() == 4

@@ -24,13 +24,17 @@ def move() -> Exercise:
     return Library().exercise("calf-wall-straight")
 
 
+def none() -> Exercise | None:
+    return None
+
+
 def described(preferences: Preferences) -> str:
     hours, mode = preferences.hours, preferences.standing.mode
     return f"{hours.wake:%H:%M} to {hours.bedtime:%H:%M}, {mode}."
 
 
 def outlook(*, first: time | None = time(7, 15), figure: bool = False) -> Outlook:
-    return Outlook(TODAY, described, lambda _: first, move() if figure else None, ("Try this.",))
+    return Outlook(TODAY, described, lambda _: first, move if figure else none, ("Try this.",))
 
 
 def setting(tone: Tone = Tone.LIGHT, scale: float = 1.0, *, figure: bool = False) -> Setting:

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from itertools import pairwise
 
 import pytest
@@ -50,3 +52,14 @@ def test_each_name_has_its_page(name: SetupPage) -> None:
     assert page.title()
     assert page.why()
     page.deleteLater()
+
+
+def test_the_first_question_does_without_the_figure() -> None:
+    names = "sorted(each for each in sys.modules if each.startswith(FIGURE))"
+    asked = f"""
+import sys, coach.welcome
+FIGURE = ("coach.motion.", "coach.ui.figure")
+print({names})
+"""
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -6,7 +7,7 @@ from coach.domain.preferences import Preferences, changed
 from coach.domain.reminder import Tone
 from coach.ui.setup.portrait import Portrait, moment
 from coach.ui.style import Style
-from tests.ui.looks import differ
+from tests.ui.looks import differ, shot
 from tests.ui.setup.samples import move, outlook
 
 
@@ -51,3 +52,21 @@ def test_without_a_move_its_place_stays_empty(qtbot: QtBot) -> None:
 def test_the_moment_lies_in_a_hold() -> None:
     hold = next(phase for phase in move().phases if phase.hold)
     assert hold.start < moment(move()) < hold.start + hold.seconds
+
+
+def test_from_nearer_the_picture_is_larger_than_its_place(qtbot: QtBot) -> None:
+    made = Portrait(Style(Tone.LIGHT), outlook(figure=True), "Your figure.", 120, near=2.0)
+    qtbot.addWidget(made)
+    made.resize(400, 120)
+    made.show()
+    picture = seen(made)
+    assert picture.height() / picture.devicePixelRatio() == 240
+
+
+@pytest.mark.parametrize("tone", [Tone.DARK, Tone.CONTRAST, Tone.CONTRAST_LIGHT])
+def test_without_a_shadow_a_line_runs_round_it(qtbot: QtBot, tone: Tone) -> None:
+    style = Style(tone)
+    made = Portrait(style, outlook(figure=False), "Your figure.")
+    qtbot.addWidget(made)
+    made.resize(160, 120)
+    assert shot(made).pixelColor(80, 0).name() == style.tokens.line.lower()

@@ -1,9 +1,12 @@
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.domain.preferences import Preferences
 from coach.domain.welcome import SetupPage
+from coach.ui.buttons import RING
+from coach.ui.kit.parts import SHADOW
 from coach.ui.setup.page import Page
 from coach.ui.setup.sheet import Sheet
 from coach.ui.style import Style
@@ -88,3 +91,44 @@ def test_the_next_page_takes_the_place_of_this_one_from_its_top(qtbot: QtBot) ->
     assert made.scroller.verticalScrollBar().value() == 0
     assert [each for each in made.findChildren(LongPage) if each.isVisible()] == [page]
     assert made.warning.isHidden()
+
+
+def test_the_way_on_ends_where_a_page_beside_its_bar_ends(qtbot: QtBot) -> None:
+    made, _ = sheet(qtbot, 1500)
+    page = made.findChild(LongPage)
+    assert page is not None
+    made.resize(560, 560)
+    for _ in range(3):
+        QApplication.processEvents()
+    ends = [each.mapTo(made, each.rect().topRight()).x() for each in (page, made.foot)]
+    assert ends[0] - SHADOW == ends[1] - RING
+
+
+class AskingPage(LongPage):
+    """A long page that asks at its head, or so far below that it is out of sight."""
+
+    def __init__(self, above: int) -> None:
+        super().__init__(0)
+        self.field = QLineEdit()
+        self.column.addSpacing(above)
+        self.put(self.field)
+        self.column.addSpacing(1500)
+
+    def first(self) -> QWidget:
+        return self.field
+
+
+@pytest.mark.parametrize(("above", "moved"), [(0, False), (900, True)])
+def test_a_page_begins_at_its_top_unless_what_it_asks_is_out_of_sight(
+    qtbot: QtBot, above: int, moved: bool
+) -> None:
+    made, _ = sheet(qtbot, 100)
+    made.activateWindow()
+    page = AskingPage(above)
+    made.show_page(page, 3)
+    made.focus_first()
+    made.scroll_by(0.2)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert (made.scroller.verticalScrollBar().value() > 0) is moved
+    assert not page.field.visibleRegion().isEmpty()

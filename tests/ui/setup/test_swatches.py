@@ -64,3 +64,9 @@ def test_every_colour_has_its_name_and_can_be_hit(qtbot: QtBot) -> None:
     made = swatches(qtbot)
     assert [s.accessibleName() for s in made.swatches] == ["Fair", "Tan", "Deep"]
     assert all(min(s.sizeHint().toTuple()) >= 44 for s in made.swatches)
+
+
+def test_at_night_a_tick_is_no_brighter_than_other_words(qtbot: QtBot) -> None:
+    made = swatches(qtbot, Tone.NIGHT)
+    made.show_value("deep")
+    assert not has(shot(made.swatches[2]), "#ffffff")

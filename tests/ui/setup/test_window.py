@@ -281,7 +281,21 @@ def test_the_first_question_of_each_page_has_the_focus(qtbot: QtBot, page: Setup
     settle()
     held = made.focusWidget()
     assert held is not None
-    assert made.page is held or made.page.isAncestorOf(held)
+    if page is SetupPage.SAFETY:  # to be read: keys scroll it
+        assert (held, held.accessibleName()) == (made.sheet.scroller, "When to call")
+    elif page is SetupPage.DONE:
+        assert held is made.sheet.foot.on
+    else:
+        assert made.page.isAncestorOf(held)
+
+
+def test_only_what_is_to_be_read_is_a_stop_of_its_own(qtbot: QtBot) -> None:
+    made = window(qtbot)
+    made.open_page(SetupPage.SAFETY)
+    scroller = made.sheet.scroller
+    assert scroller.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    made.open_page(SetupPage.NUMBERS)
+    assert scroller.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 @pytest.mark.parametrize("page", PLAIN)

@@ -1,5 +1,7 @@
 """The first card: the reason, the buttons, the picture."""
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -88,7 +90,7 @@ def test_at_night_and_where_it_is_narrow_there_are_only_words(
     assert not made.pictured
 
 
-def test_a_routine_is_looked_up_once(qtbot: QtBot) -> None:
+def test_a_routine_is_looked_up_once_and_after_the_words(qtbot: QtBot) -> None:
     asked: list[str] = []
 
     def moves(routine: str) -> None:
@@ -96,7 +98,19 @@ def test_a_routine_is_looked_up_once(qtbot: QtBot) -> None:
 
     made = hero(qtbot, setting=Setting(moves=moves))
     made.tell(said("14:06"))
+    assert asked == []
+    qtbot.waitUntil(lambda: made.pictured)
+    made.resize(900, 264)
+    made.repaint()
+    qtbot.wait(1)
     assert asked == ["desk-break"]
+
+
+def test_the_words_do_without_the_figure() -> None:
+    names = "sorted(each for each in sys.modules if each.startswith(('coach.motion.', FIGURE)))"
+    asked = f"import sys, coach.ui.today.page; FIGURE = 'coach.ui.figure'; print({names})"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_what_waits_says_so_where_the_time_stood(qtbot: QtBot) -> None:

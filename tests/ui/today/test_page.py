@@ -206,3 +206,13 @@ def test_a_drink_fills_the_glass_and_an_undo_empties_it(qtbot: QtBot) -> None:
     assert made.water.glass.level > before
     made.tell(view("14:07"))
     assert made.water.glass.level == before
+
+
+@pytest.mark.parametrize(("scale", "moved"), [(1.0, False), (2.0, True)])
+def test_it_begins_at_its_top_or_with_its_first_card_whole(
+    qtbot: QtBot, scale: float, moved: bool
+) -> None:
+    made = page(qtbot, style=Style(scale=scale), size=SMALL)
+    qtbot.wait(1)
+    assert made.scroller.verticalScrollBar().value() == (made.hero.y() if moved else 0)
+    assert not made.hero.buttons[0].visibleRegion().isEmpty()

@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor, QImage
 
 from coach.domain.reminder import Habit, Tone
 from coach.ui.style import Style
-from coach.ui.today.picture import Scene, painted
+from coach.ui.today.picture import painted
+from coach.ui.today.scene import Scene
 from coach.ui.today.setting import Setting
 from tests.ui.today.days import move
 
@@ -16,7 +17,8 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def image(scene: Scene, *, plain: bool = True, belly: float = 0.0) -> QImage:
     setting = Setting(belly=belly)
-    return painted(scene, setting, Style(Tone.LIGHT), SIZE, 1.0, plain=plain).toImage()
+    drawn = move(scene.routine) if scene.routine else None
+    return painted(scene, drawn, setting, Style(Tone.LIGHT), SIZE, 1.0, plain=plain).toImage()
 
 
 def seen(picture: QImage, x: int) -> int:
@@ -24,7 +26,7 @@ def seen(picture: QImage, x: int) -> int:
 
 
 SCENES = [
-    Scene(Habit.STANDING, move=move("desk-break")),
+    Scene(Habit.STANDING, routine="desk-break"),
     Scene(Habit.WATER, level=0.5),
     Scene(Habit.BEDTIME),
     Scene(paused=True),

@@ -1,7 +1,6 @@
 """The end: when the first notice comes, or what is still missing for one to come."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from coach.domain.preferences import Preferences
 from coach.domain.welcome import SetupPage
@@ -53,6 +52,5 @@ class DonePage(Page):
         self.day.setVisible(self.runs)
         self.day.setText(self.outlook.describe(draft))
 
-    def first(self) -> QWidget:
-        """Return itself: what comes next is the button below."""
-        return self
+    def first(self) -> None:
+        """Return none: what comes next is the button below."""

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 from coach.domain.likeness import Build, Hair, HairColour, Outfit, Skin
 from coach.domain.preferences import Preferences, changed
 from coach.domain.welcome import SetupPage
+from coach.ui.buttons import RING
 from coach.ui.figure.palette import palette
 from coach.ui.kit.choice import Choice
+from coach.ui.kit.parts import SHADOW
 from coach.ui.kit.row import Row
 from coach.ui.language import say
 from coach.ui.setup.page import Page, Setting
@@ -24,6 +26,10 @@ _COLOURS: tuple[tuple[str, type[StrEnum], str], ...] = (
 )
 """What is chosen by its colour, from which words, and which colour of the figure it is."""
 
+_USUAL, _LOW, _LARGE = (200, 1.6), (120, 2.2), 1.5
+"""Where the portrait stands among the questions: how high, and from how near it is seen, so that
+head, build and clothes are large, which are what is asked; lower where type is large."""
+
 
 class FigurePage(Page):
     """Asks for skin, hair, its colour, build and clothes."""
@@ -31,7 +37,8 @@ class FigurePage(Page):
     def __init__(self, setting: Setting, preferences: Preferences) -> None:
         super().__init__(SetupPage.FIGURE, setting, preferences)
         name = say(self.words, "setup.picture.figure")
-        self.portrait = Portrait(self.dress, self.outlook, name)
+        high, near = _USUAL if self.dress.scale < _LARGE else _LOW
+        self.portrait = Portrait(self.dress, self.outlook, name, high, near=near)
         self.portrait.hide()
         self.put(self.portrait)
         self.colours = {key: self._swatches(key, kind, of) for key, kind, of in _COLOURS}
@@ -39,8 +46,8 @@ class FigurePage(Page):
         self._rows: dict[str, Row] = {}
         for key in ("skin", "hair", "hair_colour", "build", "outfit"):
             editor = self.colours.get(key) or self.shapes[key]
-            self._rows[key] = Row(self.dress, self.say(key), "", editor)
-            self.put(self._rows[key])
+            self._rows[key] = Row(self.dress, self.say(key), "", editor, inset=RING)
+            self.put(self._rows[key], SHADOW - RING)
         self.show_draft(preferences)
 
     def show_draft(self, draft: Preferences) -> None:
@@ -56,7 +63,7 @@ class FigurePage(Page):
 
     def picture_there(self, *, there: bool) -> None:
         """Show the figure here where it does not stand beside the page."""
-        self.portrait.setVisible(not there and self.outlook.move is not None)
+        self.portrait.setVisible(not there and self.portrait.moves)
 
     def _take(self, key: str, value: str) -> None:
         self.answer(f"figure.{key}", value)

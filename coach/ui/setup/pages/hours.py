@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach.domain.preferences import Preferences, changed
 from coach.domain.welcome import SetupPage
+from coach.ui.buttons import RING
 from coach.ui.icons import Icon
-from coach.ui.kit.parts import Card, text
+from coach.ui.kit.parts import SHADOW, Card, text
 from coach.ui.kit.row import Row
 from coach.ui.kit.time_field import TimeStepper
 from coach.ui.kit.toggle import Toggle
@@ -34,7 +35,7 @@ class HoursPage(Page):
         self.steppers: dict[str, TimeStepper] = {}
         self.put(self._cards(_ENDS), 0)
         self.weekend = Toggle(self.dress, self.say("weekend"))
-        self.put(Row(self.dress, self.say("weekend"), "", self.weekend))
+        self.put(Row(self.dress, self.say("weekend"), "", self.weekend, inset=RING), SHADOW - RING)
         self._weekend_cards = self._cards(_WEEKEND)
         self.put(self._weekend_cards, 0)
         self.put(text(self.dress, self.say("day"), Role.BUTTON, second=True))

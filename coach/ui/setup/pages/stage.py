@@ -33,9 +33,9 @@ class StagePage(Page):
         self.put(self.choices, SHADOW - RING)
         self.due = DateField(self.dress, self.say("due"))
         self.due.chosen.connect(self._take_due)
-        self.due_row = Row(self.dress, self.say("due"), self.say("due-hint"), self.due)
+        self.due_row = Row(self.dress, self.say("due"), self.say("due-hint"), self.due, inset=RING)
         self.due.refused.connect(lambda _: self.due_row.set_warning(self.say("unreadable")))
-        self.put(self.due_row)
+        self.put(self.due_row, SHADOW - RING)
         self.show_draft(preferences)
 
     def show_draft(self, draft: Preferences) -> None:

@@ -33,8 +33,9 @@ class ThingsPage(Page):
         self.put(self.things, SHADOW - RING)
         self.seated = Toggle(self.dress, self.say("seated"))
         self.seated.toggled.connect(partial(self.answer, "stretch.seated_only"))
-        row = Row(self.dress, self.say("seated"), self.say("seated-hint"), self.seated)
-        self.put(row)
+        seated, hint = self.say("seated"), self.say("seated-hint")
+        row = Row(self.dress, seated, hint, self.seated, inset=RING)
+        self.put(row, SHADOW - RING)
         self.show_draft(preferences)
 
     def show_draft(self, draft: Preferences) -> None:

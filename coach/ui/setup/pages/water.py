@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coach.domain.preferences import Preferences, Unit, declared
 from coach.domain.water import MUCH_ML, TARGETS_ML
 from coach.domain.welcome import SetupPage
+from coach.ui.buttons import RING
 from coach.ui.kit.amount import Amount
 from coach.ui.kit.choice import Choice
+from coach.ui.kit.parts import SHADOW
 from coach.ui.kit.row import Row
 from coach.ui.kit.toggle import Toggle
 from coach.ui.language import told
@@ -54,7 +56,7 @@ class WaterPage(Page):
         usual = volume(TARGETS_ML[False], unit)
         self.presets = self._presets(unit)
         hint = told(self.words, "setup.water.coach-hint", amount=usual)
-        column.addWidget(Row(self.dress, self.say("target"), hint, self.presets))
+        column.addWidget(self._row("target", hint, self.presets))
         self.target, row = self._amount("target_ml", "exact", unit)
         column.addWidget(row)
         self.target_row = row
@@ -63,12 +65,12 @@ class WaterPage(Page):
         units = [(each.value, self.say(each.value)) for each in Unit]
         self.unit = Choice(self.dress, self.say("unit"), units)
         self.unit.chosen.connect(self._take_unit)
-        column.addWidget(Row(self.dress, self.say("unit"), "", self.unit))
+        column.addWidget(self._row("unit", "", self.unit))
         self.limit = Toggle(self.dress, self.say("limit"))
         self.limit.toggled.connect(self._take_limit)
-        self.limit_row = Row(self.dress, self.say("limit"), self.say("limit-hint"), self.limit)
+        self.limit_row = self._row("limit", self.say("limit-hint"), self.limit)
         column.addWidget(self.limit_row)
-        self.put(inside)
+        self.put(inside, SHADOW - RING)
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = inside
@@ -89,7 +91,10 @@ class WaterPage(Page):
         amount.speak(self.words)
         take = self._take_target if name == "target_ml" else partial(self.answer, f"water.{name}")
         amount.chosen.connect(take)
-        return amount, Row(self.dress, self.say(key), "", amount)
+        return amount, self._row(key, "", amount)
+
+    def _row(self, key: str, hint: str, editor: QWidget) -> Row:
+        return Row(self.dress, self.say(key), hint, editor, inset=RING)
 
     def _take_target(self, amount: int) -> None:
         self.answer("water.target_ml", amount)
