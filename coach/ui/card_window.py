@@ -13,7 +13,7 @@ from coach.ui.card_layout import Text, laid_out
 from coach.ui.compositor import composited
 from coach.ui.icons import Icon
 from coach.ui.style import Style
-from coach.ui.theme import CARD_RADIUS, TARGET, Role, colour, paint_surface
+from coach.ui.theme import CARD_RADIUS, Role, colour, paint_surface
 from coach.ui.tiles import paint_tile
 
 GUARD_MS = 700
@@ -118,9 +118,7 @@ class CardWindow(QWidget):
 
     def _answers(self) -> tuple[Button, ...]:
         for (button, place), answer in zip(self._layout.answers, self.card.buttons, strict=True):
-            self._lay(button)
-            ring = place.translated(self.face.topLeft()).adjusted(-RING, -RING, RING, RING)
-            button.setGeometry(ring)
+            self._lay(button, place)
             button.clicked.connect(lambda _=False, key=answer.key: self._answer(key))
         return tuple(button for button, _ in self._layout.answers)
 
@@ -128,18 +126,18 @@ class CardWindow(QWidget):
         self.answered.emit(self.card.id, key)
 
     def _closer(self) -> Button:
-        button = Button(kind=Kind.QUIET, icon=Icon.X, height=TARGET, style=self._style)
+        place = self._layout.closer
+        button = Button(kind=Kind.QUIET, icon=Icon.X, height=place.height(), style=self._style)
         button.set_name(words.CLOSE)
-        self._lay(button)
-        side = button.sizeHint()
-        right = self.face.right() + 1 - 8 + RING
-        button.setGeometry(right - side.width(), self.face.top() + 4 - RING, *side.toTuple())
+        self._lay(button, place)
         button.clicked.connect(lambda: self.put_away.emit(self.card.id))
         return button
 
-    def _lay(self, button: Button) -> None:
+    def _lay(self, button: Button, place: QRect) -> None:
         """Put a dead button on the card, out of the keyboard's reach."""
         button.setParent(self)
+        around = place.translated(self.face.topLeft()).adjusted(-RING, -RING, RING, RING)
+        button.setGeometry(around)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setEnabled(False)
 

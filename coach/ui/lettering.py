@@ -1,5 +1,6 @@
-"""Sets a few words into little room: smaller where they are too wide, then on a second line."""
+"""Sets a few words into little room: on more lines, and smaller only where one is too wide."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -10,8 +11,8 @@ from coach.ui.theme import Role
 
 SCALES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 """Tried in turn where words do not fit, as in a system face wider than ours."""
-_ON_ONE_LINE = 0.9
-"""Rather than smaller than this, a title takes a second line."""
+EASY = SCALES[:3]
+"""Those that nobody sees; rather than smaller, words take more room."""
 
 
 def fitting(role: Role, lines: Sequence[str], room: float, style: Style) -> QFont:
@@ -25,32 +26,35 @@ def fitting(role: Role, lines: Sequence[str], room: float, style: Style) -> QFon
 
 
 def titled(text: str, room: float, style: Style) -> tuple[QFont, list[str]]:
-    """Return a title's font and its one line; two where it would grow too small on one."""
+    """Return a title's font and its one line; more where it would grow too small on one."""
     face = fitting(Role.CARD_TITLE, [text], room, style)
-    least = style.font(Role.CARD_TITLE, _ON_ONE_LINE)
+    least = style.font(Role.CARD_TITLE, EASY[-1])
     if face.pixelSize() >= least.pixelSize():
         return face, [text]
-    for scale in SCALES:
-        face = style.font(Role.CARD_TITLE, scale)
-        lines = wrapped(text, face, room)
-        if " ".join(lines) == text:
-            break
-    return face, lines
+    face = fitting(Role.CARD_TITLE, text.split(), room, style)
+    return face, flowed(text, face, room)
 
 
-def wrapped(text: str, face: QFont, room: float) -> list[str]:
-    """Return a text on one line, or on two about as long; what is too long ends in an ellipsis."""
+def flowed(text: str, face: QFont, room: float) -> list[str]:
+    """Return a text on as few lines as fit, about as long as one another.
+
+    A word that is too long for a line ends in an ellipsis.
+    """
     measure = QFontMetricsF(face)
-    if measure.horizontalAdvance(text) <= room:
-        return [text]
-    words = text.split()
-    breaks = [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words))]
-    fit = [pair for pair in breaks if measure.horizontalAdvance(pair[0]) <= room]
-    if not fit:
-        return [measure.elidedText(text, Qt.TextElideMode.ElideRight, room)]
+    words = [measure.elidedText(word, Qt.TextElideMode.ElideRight, room) for word in text.split()]
+    lines = _filled(words, measure, room)
+    widths = range(1, int(room) + 1)
+    narrow = bisect_left(widths, -len(lines), key=lambda wide: -len(_filled(words, measure, wide)))
+    return _filled(words, measure, widths[narrow]) if narrow < len(widths) else lines
 
-    def length(pair: tuple[str, str]) -> float:
-        return max(measure.horizontalAdvance(line) for line in pair)
 
-    first, second = min(fit, key=length)
-    return [first, measure.elidedText(second, Qt.TextElideMode.ElideRight, room)]
+def _filled(words: Sequence[str], measure: QFontMetricsF, room: float) -> list[str]:
+    """Return lines, each as full as it can be."""
+    lines: list[str] = []
+    for word in words:
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and measure.horizontalAdvance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

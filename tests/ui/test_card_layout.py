@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetricsF
 
 from coach.domain.notice import Notice
 from coach.domain.policy import Why
-from coach.domain.reminder import Card, Tone, kind
+from coach.domain.reminder import Card, Tone
 from coach.ui import words
-from coach.ui.buttons import Kind
+from coach.ui.buttons import RING, Kind
 from coach.ui.card_layout import HEIGHT_AT_NIGHT, HEIGHT_DAY, PAD, WIDTH, Layout, Text, laid_out
 from coach.ui.style import Style
 from coach.ui.theme import TARGET, TARGET_NIGHT
@@ -58,6 +58,17 @@ def test_everything_has_a_place_of_its_own_within_the_card(notice: Notice, tone:
         assert not any(place.intersects(other) for other in spots[i + 1 :])
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("notice", [*ALONE, *TOGETHER])
+def test_nothing_stands_under_what_closes(notice: Notice, tone: Tone, scale: float) -> None:
+    layout = laid_out(card(notice, tone), Style(scale=scale))
+    assert QRect(0, 0, layout.width, layout.height).contains(layout.closer)
+    assert layout.closer.height() >= Style(tone).target * scale
+    for place in places(layout):
+        assert not place.intersects(QRectF(layout.closer))
+
+
 @pytest.mark.parametrize("tone", Tone)
 @pytest.mark.parametrize("notice", [*ALONE, *TOGETHER])
 def test_answers_are_large_enough_and_apart(notice: Notice, tone: Tone) -> None:
@@ -89,46 +100,33 @@ def test_one_question_has_its_answers_side_by_side_and_one_that_invites(tone: To
 
 
 @pytest.mark.parametrize("tone", Tone)
-@pytest.mark.parametrize("notice", TOGETHER)
-def test_each_question_has_a_row_with_its_pictogram_and_its_answer(
-    notice: Notice, tone: Tone
-) -> None:
-    layout = laid_out(card(notice, tone))
-    asked = min(3, len(notice.dues))
-    assert [habit for habit, _ in layout.tiles] == [kind(h) for h in notice.habits[:asked]]
-    rows = [place for _, place in layout.answers]
-    assert len(rows) == asked + 1
-    for (_, tile), row in zip(layout.tiles, rows, strict=False):
-        assert QRect(0, row.top(), WIDTH, row.height()).contains(tile.center().toPoint())
-    assert len({(row.left(), row.width()) for row in rows}) == 1
+def test_with_more_words_a_card_grows_higher_and_no_word_is_made_small(tone: Tone) -> None:
+    asked = card(Notice((WATER,)), tone)
+    wordy = replace(
+        asked,
+        title=f"{asked.title} {asked.title}",
+        body="\n".join(f"{line} {line}" for line in asked.body.splitlines()),
+    )
+    plain, long = laid_out(asked), laid_out(wordy)
+    assert long.height > plain.height
+    for few, many in zip(plain.texts, long.texts, strict=True):
+        assert many.face.pixelSize() == few.face.pixelSize()
+        assert len(many.lines) > len(few.lines)
+    assert " ".join(long.texts[1].lines).split() == wordy.body.split()
 
 
-def test_of_several_answers_one_alone_is_the_large_one() -> None:
-    layout = laid_out(card(Notice((WATER, STANDING, VITAMIN)), Tone.LIGHT))
-    kinds = [button._kind for button, _ in layout.answers]
-    assert kinds == [Kind.PRIMARY, Kind.SOFT, Kind.SOFT, Kind.SECONDARY]
-
-
-def test_a_cut_answer_keeps_its_whole_name() -> None:
-    layout = laid_out(card(Notice((WATER, LONG)), Tone.LIGHT))
-    button = layout.answers[1][0]
-    assert button.text().endswith("…")
-    assert button.accessibleName().startswith("Done: call the clinic")
-
-
-def test_by_day_the_reason_stands_beside_what_answers_all() -> None:
-    layout = laid_out(card(Notice((WATER, STANDING), Why.CALL), Tone.LIGHT))
-    reason = layout.texts[-1]
-    assert reason.lines == ("Waited for your call to end.",)
-    assert layout.answers[-1][1].top() < spot(reason).center().y() < layout.answers[-1][1].bottom()
-
-
-def test_by_night_the_rows_have_no_words_but_the_answers() -> None:
-    quick = laid_out(card(Notice((WATER, STANDING)), Tone.NIGHT))
-    assert [text.lines for text in quick.texts] == [("A glass of water, and", "time to stand up?")]
-    held = laid_out(card(Notice((WATER, STANDING), Why.CALL), Tone.NIGHT))
-    assert held.texts[-1].lines == ("Waited for your call to end.",)
-    assert spot(held.texts[-1]).bottom() < held.answers[0][1].top()
+@pytest.mark.parametrize("tone", Tone)
+def test_answers_in_long_words_stand_in_rows_before_they_are_made_small(tone: Tone) -> None:
+    asked = card(Notice((WATER,)), tone)
+    buttons = tuple(replace(each, label=f"{each.label} {each.label}") for each in asked.buttons)
+    layout = laid_out(replace(asked, buttons=buttons))
+    usual = laid_out(asked).answers[0][0].font().pixelSize()
+    places = [place for _, place in layout.answers]
+    assert places[0].top() < places[1].top() == places[2].top()
+    assert places[0].width() == WIDTH - 2 * PAD
+    for button, place in layout.answers:
+        assert button.font().pixelSize() >= 0.9 * usual
+        assert button.sizeHint().width() - 2 * RING <= place.width()
 
 
 @pytest.mark.parametrize("scale", [1.25, 2.0])

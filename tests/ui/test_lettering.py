@@ -1,8 +1,10 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 
 from coach.domain.reminder import Tone
-from coach.ui.lettering import fitting, titled, wrapped
+from coach.ui.lettering import fitting, flowed, titled
 from coach.ui.style import Style
 from coach.ui.theme import Role, font
 
@@ -27,22 +29,29 @@ def test_words_too_wide_for_their_room_grow_smaller(tone: Tone) -> None:
 
 
 def test_what_fits_stays_on_one_line() -> None:
-    assert wrapped(BOTH, font(Role.HINT), wide(BOTH) + 1) == [BOTH]
+    assert flowed(BOTH, font(Role.HINT), wide(BOTH) + 1) == [BOTH]
+    assert flowed("", font(Role.HINT), 100) == []
 
 
 def test_two_lines_are_about_as_long_as_one_another() -> None:
-    lines = wrapped(BOTH, font(Role.HINT), wide(BOTH) - 1)
+    lines = flowed(BOTH, font(Role.HINT), wide(BOTH) - 1)
     assert lines == ["A glass of water, and", "time to stand up?"]
 
 
-def test_what_is_too_long_for_two_lines_ends_in_an_ellipsis() -> None:
-    room = wide("A glass of water,") + 1
-    first, second = wrapped(f"{BOTH} {BOTH}", font(Role.HINT), room)
-    assert second.endswith("…")
-    assert max(wide(first), wide(second)) <= room
-    (alone,) = wrapped("x" * 60, font(Role.HINT), room)
-    assert alone.endswith("…")
-    assert wide(alone) <= room
+@given(st.lists(st.text("abc", min_size=1, max_size=12), min_size=1, max_size=20))
+def test_no_word_is_lost_and_no_line_is_too_long(words: list[str]) -> None:
+    face = font(Role.HINT)
+    room = max(wide(word) for word in words) + 1
+    lines = flowed(" ".join(words), face, room)
+    assert " ".join(lines) == " ".join(words)
+    assert max(wide(line) for line in lines) <= room
+
+
+def test_a_word_that_is_longer_than_a_line_ends_in_an_ellipsis() -> None:
+    room = wide("A glass of water,")
+    first, long = flowed(f"call {'x' * 60}", font(Role.HINT), room)
+    assert (first, long[-1]) == ("call", "…")
+    assert wide(long) <= room
 
 
 def test_a_title_takes_a_second_line_before_it_grows_small() -> None:
@@ -57,11 +66,11 @@ def test_a_title_takes_a_second_line_before_it_grows_small() -> None:
     assert face.pixelSize() == usual.pixelSize()
 
 
-def test_a_title_too_long_for_two_lines_grows_smaller_and_is_cut_at_last() -> None:
+def test_a_title_takes_as_many_lines_as_it_needs() -> None:
     long = "call the clinic about the appointment next week, and ask"
     usual = font(Role.CARD_TITLE)
-    room = QFontMetricsF(usual).horizontalAdvance(long) * 0.45
+    room = QFontMetricsF(usual).horizontalAdvance(long) * 0.3
     face, lines = titled(long, room, Style())
     assert " ".join(lines) == long
-    assert face.pixelSize() < usual.pixelSize()
-    assert titled(long, room * 0.5, Style())[1][-1].endswith("…")
+    assert len(lines) > 2
+    assert face.pixelSize() == usual.pixelSize()

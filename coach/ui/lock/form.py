@@ -124,7 +124,7 @@ class Form(QWidget):
         page.setSpacing(style.px(2))
         for key, field in self.fields.items():
             name = text(style, say(self._words, f"lock.form.{key}"), Role.BODY)
-            name.setContentsMargins(0, style.px(_ABOVE), RING, 0)
+            name.setContentsMargins(RING, style.px(_ABOVE), RING, 0)
             name.setBuddy(field.line)
             self._names[key] = name
             field.setMaximumWidth(style.px(_WIDTH))
@@ -132,6 +132,7 @@ class Form(QWidget):
             page.addWidget(name)
             page.addWidget(field)
         self.fields["new"].line.setAccessibleDescription(self._rule.text())
+        self._rule.setContentsMargins(RING, 0, RING, 0)
         page.addWidget(self._rule)
         page.addWidget(self.message)
         page.addSpacing(style.px(_ABOVE))

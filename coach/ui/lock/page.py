@@ -21,8 +21,8 @@ from coach.ui.theme import Role, colour
 WIDTH = 400
 """Of what stands in the middle, in pixels of a scale of 1."""
 _HEIGHT = 540
-_ROOMY = 480
-"""A page that is at least so high has room for the picture."""
+_LINES = 2
+"""Of what there may be to say, for which room is kept."""
 _DISC, _ICON = 72, 32
 
 
@@ -49,6 +49,7 @@ class PinPage(QWidget):
         self._title = text(style, "", Role.TITLE)
         self._why = text(style, "", second=True)
         self._sign = _Sign(style)
+        self.pane.hide()  # before it is laid out, or room is kept for it until the page is shown
         self._lay_out()
         self.ask.entered.connect(self.entered)
         self.ask.waiting.connect(self.waiting)
@@ -56,6 +57,8 @@ class PinPage(QWidget):
         self.pane.wished.connect(self.forgotten)
         self.pane.left.connect(self._back)
         self.begin()
+        self.ask.message.keep(_LINES)
+        self._roomy = self._height_of_all()
 
     def begin(self) -> None:
         """Ask from the start: nothing is typed, nothing said."""
@@ -120,14 +123,23 @@ class PinPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the picture out where the words need its room."""
         super().resizeEvent(event)
-        roomy = self.height() >= self._style.px(_ROOMY)
+        roomy = self.height() >= self._roomy
         self._sign.setVisible(roomy)
-        self.ask.message.keep(2 if roomy else 0)
+        self.ask.message.keep(_LINES if roomy else 0)
 
     def sizeHint(self) -> QSize:
         """Return the size at which nothing needs to scroll."""
-        style = self._style
-        return QSize(style.px(WIDTH) + 4 * margin(style), style.px(_HEIGHT))
+        return QSize(self._wide(), max(self._style.px(_HEIGHT), self._roomy))
+
+    def _height_of_all(self) -> int:
+        """Return the height at which nothing scrolls, with its picture and room for a message."""
+        if page := self._inside.layout():
+            page.invalidate()
+            page.activate()  # else it knows no height before it is shown
+        return self._inside.heightForWidth(self._wide())
+
+    def _wide(self) -> int:
+        return self._style.px(WIDTH) + 4 * margin(self._style)
 
     def _show_pane(self) -> None:
         self._head("lock.forgot")
@@ -173,7 +185,7 @@ class PinPage(QWidget):
         self._put_into_the_middle(column)
 
     def _put_into_the_middle(self, column: QWidget) -> None:
-        page = QWidget()
+        page = self._inside = QWidget()
         down = QVBoxLayout(page)
         down.setContentsMargins(*(margin(self._style) - RING,) * 4)
         across = QHBoxLayout()

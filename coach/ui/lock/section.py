@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach.domain.lock import Answer, State, Verdict
-from coach.ui.buttons import Button, Kind
+from coach.ui.buttons import RING, Button, Kind
 from coach.ui.kit.flow import Flow
 from coach.ui.kit.parts import button, text
 from coach.ui.kit.row import Row
@@ -52,7 +52,7 @@ class LockSection(QWidget):
         )
         self.forgot = button(style, say(words, "lock.ask.forgot"), Kind.QUIET)
         self.buttons = _Buttons(self.set, self.change, self.stop, self.forgot)
-        self.row = Row(style, say(words, "lock.set.title"), "", self.buttons)
+        self.row = Row(style, say(words, "lock.set.title"), "", self.buttons, inset=RING)
         self.form = Form(style, words)
         self.pane = ForgotPane(style, words, headed=True)
         self._lay_out()
@@ -141,9 +141,9 @@ class LockSection(QWidget):
         page.setSpacing(self._style.px(12))
         for part in (self.row, self.message, self.form, self.pane):
             page.addWidget(part)
-        page.addWidget(
-            text(self._style, say(self._words, "lock.set.honest"), Role.HINT, second=True)
-        )
+        honest = text(self._style, say(self._words, "lock.set.honest"), Role.HINT, second=True)
+        honest.setContentsMargins(RING, 0, RING, 0)
+        page.addWidget(honest)
 
 
 class _Buttons(QWidget):

@@ -1,6 +1,7 @@
 """A small window that asks for the PIN once, before something is done."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui.language import say
@@ -9,6 +10,8 @@ from coach.ui.lock.wording import Words
 from coach.ui.style import Style
 
 _LEAST = QSize(360, 420)
+_SHARE = 0.9
+"""The most of the screen that it takes, however large the type."""
 
 
 class PinWindow(QWidget):
@@ -24,3 +27,5 @@ class PinWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.page)
+        screen = QGuiApplication.primaryScreen().availableSize() * _SHARE
+        self.resize(self.page.sizeHint().boundedTo(screen).expandedTo(_LEAST))

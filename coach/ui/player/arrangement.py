@@ -26,7 +26,8 @@ _WIDE = 960
 _RING_TOP, _RING_SHARE = 56.0, 0.4
 _ABOVE_SWAP = 16.0
 _CARD_FIRST = 0.92
-"""Below this type scale the card goes before the type shrinks any more."""
+"""Below this type scale the card goes before the type shrinks any more; in a narrow window sooner
+for those who wish for larger type."""
 _MOST_GROWN = 1.8
 _SCALE_STEP = 0.94
 _SCALE_LEAST = 0.8
@@ -105,7 +106,7 @@ def arrange(
             places = _placed(size, tried, column, need, brief=brief)
             if _sound(places, need):
                 return places
-        if tried < _CARD_FIRST:
+        if tried < _CARD_FIRST * (math.sqrt(max(1.0, scale)) if width < _WIDE else 1.0):
             bare = replace(need, cards=(0.0, 0.0))
             places = _placed(size, tried, column, bare, brief=True)
             if _sound(places, bare):

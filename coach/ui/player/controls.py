@@ -141,7 +141,7 @@ class Controls(QWidget):
         metrics = QFontMetricsF(button.font())
         words = (captions.PAUSE, captions.RESUME)
         longest = max(metrics.horizontalAdvance(word) for word in words)
-        return round(longest - metrics.horizontalAdvance(button.text()))
+        return max(0, round(longest - metrics.horizontalAdvance(button.text())))
 
     def _pause_icon(self) -> Icon:
         return Icon.PAUSE if self._running else Icon.PLAY

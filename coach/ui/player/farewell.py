@@ -1,5 +1,6 @@
 """The last page of a routine: one quiet line and a way out."""
 
+import math
 from typing import Self
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -15,8 +16,12 @@ from coach.ui.style import Style
 from coach.ui.theme import Role, colour
 
 _TILE = 88
+_TILE_SHARE = 0.28
+"""The most of the page's height that the pictogram takes, however large the type."""
 _GAP = 24
 _WIDTH = 220
+_LINES = 2.1
+"""The button's least height in lines of its type."""
 
 
 class Farewell(QWidget):
@@ -62,14 +67,14 @@ class Farewell(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = self._style.tokens
         middle, y = self.width() / 2, self._top()
-        tile = float(self._style.px(_TILE))
+        tile = self._tile()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(tones.soft))
         painter.drawEllipse(QPointF(middle, y + tile / 2), tile / 2, tile / 2)
         side = tile * 0.46
         box = QRectF(middle - side / 2, y + (tile - side) / 2, side, side)
         paint_icon(painter, self._icon, box, tones.on_soft)
-        y += tile + _GAP
+        y += tile + self._gap()
         for line, role, ink in self._lines():
             face = self._style.font(role)
             tall = QFontMetricsF(face).height()
@@ -89,13 +94,24 @@ class Farewell(QWidget):
     def _words_height(self) -> float:
         return sum(QFontMetricsF(self._style.font(role)).height() for _, role, _ in self._lines())
 
+    def _tile(self) -> float:
+        return min(float(self._style.px(_TILE)), self.height() * _TILE_SHARE)
+
+    def _gap(self) -> float:
+        """Return the room between the parts, which need not grow as fast as text."""
+        return _GAP * math.sqrt(self._style.scale)
+
+    def _button_height(self) -> float:
+        lines = QFontMetricsF(self.button.font()).height() * _LINES
+        return max(float(self.button.sizeHint().height()), lines + 2 * RING)
+
+    def _above_button(self) -> float:
+        return self._tile() + 2 * self._gap() + self._words_height()
+
     def _top(self) -> float:
-        button = self.button.sizeHint().height()
-        whole = self._style.px(_TILE) + 2 * _GAP + self._words_height() + button
-        return max(0.0, (self.height() - whole) / 2)
+        return max(0.0, (self.height() - self._above_button() - self._button_height()) / 2)
 
     def _place(self) -> None:
-        hint = self.button.sizeHint()
-        width = max(hint.width(), _WIDTH + 2 * RING)
-        top = self._top() + self._style.px(_TILE) + 2 * _GAP + self._words_height()
-        self.button.setGeometry(round((self.width() - width) / 2), round(top), width, hint.height())
+        width = max(self.button.sizeHint().width(), self._style.px(_WIDTH) + 2 * RING)
+        left, top = (self.width() - width) / 2, self._top() + self._above_button()
+        self.button.setGeometry(round(left), round(top), width, round(self._button_height()))

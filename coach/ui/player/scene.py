@@ -1,6 +1,7 @@
 """A running routine as it is seen: picture, ring, progress, what comes then, caption, buttons."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
@@ -23,7 +24,6 @@ from coach.ui.player.stills import Stills
 from coach.ui.player.swap_bar import SwapBar
 from coach.ui.player.swaps import Choice
 from coach.ui.player.then import SHADOW, ThenCard, card_height
-from coach.ui.style import Style
 
 
 class Scene(QWidget):
@@ -133,7 +133,7 @@ class Scene(QWidget):
     def _arrange(self) -> None:
         size = (float(self.width()), float(self.height()))
         places = arrange(size, grown(size, self._style.scale), self._needs)
-        style = Style(self._style.tone, places.scale)
+        style = replace(self._style, scale=places.scale)
         self.controls.dress(style, places.controls.width)
         self.ring.dress(style)
         self.progress.dress(style)
@@ -151,7 +151,7 @@ class Scene(QWidget):
         self.controls.setGeometry(_rect(places.controls, RING))
 
     def _needs(self, scale: float, width: float, column: float) -> Needs:
-        style = Style(self._style.tone, scale)
+        style = replace(self._style, scale=scale)
         self.progress.dress(style)
         self.swap.dress(style)
         full, brief = (

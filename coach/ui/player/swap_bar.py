@@ -120,11 +120,12 @@ class SwapBar(QWidget):
             return
         first, several = self._choices[0], len(self._choices) > 1
         icon = Icon.UNDO if first.reason is Reason.BACK else Icon.SWAP
-        height, width = self.height(), self.width()
+        said, height, width = captions.quick(first), self.height(), self.width()
         small = self.more.sizeHint().width()
+        left = width - several * (small + _GAP) if said != captions.SWAP else width
         for text, sign, room in (
-            (captions.quick(first), None if several else icon, width - several * (small + _GAP)),
-            (captions.quick(first), None, width - several * (small + _GAP)),
+            (said, icon if not several or left == width else None, left),
+            (said, None, left),
             (captions.SWAP, Icon.SWAP, width),
             (captions.SWAP, None, width),
         ):

@@ -24,14 +24,15 @@ class BrowseHead(QWidget):
         self.title = text(style, wording.STRETCHES, Role.TITLE)
         self.title.setWordWrap(False)
         self.search = Field(style, wording.SEARCH, lens=True)
-        self.search.setMaximumWidth(style.px(300))
+        self._usual = style.px(300)
         self.fold = button(style, wording.FILTERS, icon=Icon.TUNE)
         self.routines = button(style, wording.ROUTINES, icon=Icon.BOOK)
         for each in (self.fold, self.routines):
             each.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         edge = margin(style)
         self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(edge, edge - 8, edge - RING, 0)
+        grid.setContentsMargins(edge - RING, edge - 8, edge - RING, 0)
+        self.title.setContentsMargins(RING, 0, 0, 0)
         grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
@@ -48,10 +49,11 @@ class BrowseHead(QWidget):
         left = room - self.title.sizeHint().width() - _GAP
         self.title.setVisible(left >= 0)
         across = left - _GAP >= self.search.minimumSizeHint().width()
+        self.search.setMaximumWidth(self._usual if across else width)
         for each in (self.search, self.fold, self.routines):
             self._grid.removeWidget(each)
         for place, each in enumerate((self.fold, self.routines)):
-            if room < 0:
+            if room < _GAP:
                 self._grid.addWidget(each, place, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
             else:
                 self._grid.addWidget(each, 0, 2 + place)

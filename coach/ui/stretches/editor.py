@@ -171,6 +171,8 @@ class Editor(QWidget):
         row.repeated.connect(partial(self._repeat, place))
         self.rows.append(row)
         self._list.addWidget(row)
+        QWidget.setTabOrder(row.remove, self.add)
+        QWidget.setTabOrder(self.add, self.reset)
 
     def _hold(self, place: int, seconds: int) -> None:
         self._change(edits.held(self.editing.steps, place, seconds), place)

@@ -23,12 +23,12 @@ def stand(head: QWidget, above: QVBoxLayout, within: QVBoxLayout) -> None:
     place = within if _height(head, page.width()) > SHARE * page.height() else above
     if head.parentWidget() is place.parentWidget():
         return
-    held = next((part for part in head.findChildren(QWidget) if part.hasFocus()), None)
-    if held:
+    held: QWidget | None = page.window().focusWidget()
+    if held and head.isAncestorOf(held):
         held.clearFocus()  # else it goes to the next part, which is brought into sight
     place.insertWidget(0, head)
     head.show()
-    if held:
+    if held and head.isAncestorOf(held):
         held.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

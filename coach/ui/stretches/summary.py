@@ -16,6 +16,8 @@ from coach.ui.theme import Role
 
 _SPARE: Final = 120
 """Room that is left over beside all three, in pixels, so that the name can be longer."""
+_USUAL, _AROUND_NAME = 320, 44
+"""Width of the name beside the others, and room around its words, at a type scale of 1."""
 
 
 class Summary(QWidget):
@@ -26,12 +28,13 @@ class Summary(QWidget):
         self._style = style
         self.total = text(style, "", Role.TITLE)
         self.name = Field(style, wording.NAME)
-        self.name.setMaximumWidth(style.px(320))
         self.play = button(style, wording.PLAY, Kind.PRIMARY, Icon.PLAY)
         self.play.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.told = text(style, "", Role.BUTTON)
         page = QVBoxLayout(self)
-        page.setContentsMargins(margin(style), 0, margin(style) - RING, 4)
+        page.setContentsMargins(margin(style) - RING, 0, margin(style) - RING, 4)
+        for words in (self.total, self.told):
+            words.setContentsMargins(RING, 0, 0, 0)
         page.setSpacing(0)
         self._row = QGridLayout()
         self._row.setHorizontalSpacing(12)
@@ -61,10 +64,20 @@ class Summary(QWidget):
         """Put all three side by side, or the total above the others, or all below one another."""
         super().resizeEvent(event)
         total = QFontMetricsF(self.total.font()).horizontalAdvance(self.total.text())
-        both = self.name.minimumSizeHint().width() + self.play.sizeHint().width()
+        name = self._name_width()
+        both = name + self.play.sizeHint().width()
         below = total + both + _SPARE > self.width()
         sides = 2 * margin(self._style) + self._row.horizontalSpacing()
+        self.name.setMinimumWidth(0 if below else name)
+        self.name.setMaximumWidth(self.width() if below else max(name, self._style.px(_USUAL)))
         self._arrange(below=below, apart=both + sides > self.width())
+
+    def _name_width(self) -> int:
+        """Return the width at which the whole name is seen."""
+        line = self.name.line
+        said = QFontMetricsF(line.font()).horizontalAdvance(line.text())
+        whole = round(said) + self._style.px(_AROUND_NAME)
+        return max(self.name.minimumSizeHint().width(), whole)
 
     def _arrange(self, *, below: bool, apart: bool = False) -> None:
         parts: tuple[QWidget, ...] = (self.total, self.name, self.play)

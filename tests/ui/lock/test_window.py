@@ -1,7 +1,9 @@
 """The window that asks once closes at Escape and names only the program."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
@@ -23,3 +25,17 @@ def test_it_is_dark_before_it_is_shown_at_night(qtbot: QtBot) -> None:
     window = PinWindow(Style(Tone.NIGHT), catalogue())
     qtbot.addWidget(window)
     assert window.palette().window().color().name().upper() == Style(Tone.NIGHT).tokens.paper
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_nothing_of_it_scrolls_where_the_screen_is_large_enough(
+    qtbot: QtBot, tone: Tone, scale: float
+) -> None:
+    window = PinWindow(Style(tone, scale), catalogue())
+    qtbot.addWidget(window)
+    window.show()
+    QApplication.processEvents()
+    (area,) = window.findChildren(QScrollArea)
+    assert not area.verticalScrollBar().maximum()
+    assert window.height() <= window.screen().availableSize().height()

@@ -105,6 +105,13 @@ def test_where_nothing_else_helps_the_card_goes() -> None:
     assert arrange(LEAST_SIZE, 1.0, greedy).card.height == 0
 
 
+def test_in_a_narrow_window_larger_type_is_worth_more_than_the_card() -> None:
+    usual, large = (arrange(LEAST_SIZE, scale, needs) for scale in (1.0, 2.0))
+    assert usual.card.height > 0
+    assert large.scale > 1.2
+    assert arrange(FIRST_SIZE, 2.0, needs).card.height > 0
+
+
 @given(st.integers(LEAST_SIZE[0], 2600), st.floats(0.8, 3.0))
 def test_the_column_is_never_wider_than_the_picture(width: int, scale: float) -> None:
     assert side_width(width, scale) < (width - 2 * MARGIN) / 2

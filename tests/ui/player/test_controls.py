@@ -68,3 +68,11 @@ def test_where_it_is_narrow_the_icons_go_and_the_words_stay(controls: Controls) 
 
 def test_every_button_names_its_key(controls: Controls) -> None:
     assert all(button.toolTip() for button in controls.buttons())
+
+
+def test_the_large_button_has_room_for_a_longer_word_than_its_own_two(controls: Controls) -> None:
+    controls.pause.setText("Pause for a while")
+    controls.dress(Style(), 1072)
+    assert controls.pause.width() >= controls.pause.sizeHint().width()
+    controls.dress(Style(), 672)
+    assert controls.pause.width() >= controls.pause.sizeHint().width()

@@ -44,3 +44,11 @@ def test_the_page_suits_the_hour(qtbot: QtBot, habit: Habit | None, tone: Tone, 
     page = Farewell.of(Style(tone), habit)
     qtbot.addWidget(page)
     assert page.accessibleName().endswith(line)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_the_button_grows_with_its_word(qtbot: QtBot, tone: Tone) -> None:
+    page = Farewell(Style(tone, 2.0), farewell(evening=True), Icon.MOON)
+    qtbot.addWidget(page)
+    page.resize(720, 560)
+    assert page.button.face().height() >= 2 * page.button.fontMetrics().height()

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
+from coach.ui.icons import Icon
 from coach.ui.language import catalogue
 from coach.ui.player.swap_bar import SwapBar
 from coach.ui.player.swaps import Choice, Reason
@@ -58,6 +59,7 @@ def test_what_is_not_on_the_button_is_in_the_list_and_keys_reach_it(bar: Bar) ->
 def test_without_a_reason_the_button_lists_what_there_is(bar: Bar) -> None:
     bar.widget.show_choices((OTHER, Choice(Reason.OTHER, moves()["ankle-pumps"])))
     assert bar.widget.quick.text() == "Swap"
+    assert bar.widget.quick._icon is Icon.SWAP
     QTest.mouseClick(bar.widget.quick, Qt.MouseButton.LeftButton)
     assert bar.chosen == []
     assert bar.widget.menu

@@ -245,3 +245,10 @@ def test_where_the_head_scrolls_what_is_told_comes_into_sight(page: Editor) -> N
     QApplication.processEvents()
     assert told.text() == wording.LAST_STAYS
     assert port.rect().contains(told.mapTo(port, told.rect().center()))
+
+
+def test_after_the_last_step_tab_goes_on_to_what_adds_one(page: Editor) -> None:
+    page.pick(-1, MOVES[0])
+    page.rows[-1].remove.setFocus()
+    QTest.keyClick(page.rows[-1].remove, Qt.Key.Key_Tab)
+    assert page.add.hasFocus()

@@ -52,3 +52,15 @@ def test_where_name_and_play_have_no_room_beside_each_other_all_stand_in_a_colum
     assert made.total.wordWrap()
     assert made.minimumSizeHint().width() <= 430
     assert made.play.geometry().right() <= page.width()
+
+
+@pytest.mark.parametrize("width", [430, 720, 1120])
+def test_a_long_name_is_seen_whole_as_long_as_a_line_can_hold_it(qtbot: QtBot, width: int) -> None:
+    page, made = summary(qtbot, width)
+    made.name.line.setText("Before bed, slowly, with a towel")
+    page.resize(width, 300)
+    made.setGeometry(0, 0, width, 300)
+    QApplication.processEvents()
+    said = made.name.line.fontMetrics().horizontalAdvance(made.name.line.text())
+    assert said <= made.name.line.width()
+    assert made.play.geometry().right() <= page.width()
