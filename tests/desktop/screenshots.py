@@ -103,7 +103,7 @@ class Home:
         """Keep a glass at each of these times."""
         store = HistoryFile(self.places, now)
         for at in times:
-            store.write(Entry(at, What.DRANK, Habit.WATER, amount=200))
+            store.write(Entry(at, What.DRANK, Habit.WATER, amount=200, turn=self.day))
         store.close()
 
     def lived(self) -> None:
