@@ -16,8 +16,6 @@ from coach.domain.preferences import Preferences, changed
 from coach.domain.stage import Choice
 from coach.engine.coach import Coach
 from coach.ui import notes, words
-from coach.ui.dressing import dressed
-from coach.ui.style import Style
 from coach.ui.system import system
 from coach.ui.tray import Tray
 from coach.ui.windows import Windows
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from coach.motion.routine import Routine
     from coach.person import Person
     from coach.ui.player.window import Player
+    from coach.ui.style import Style
 
 PLAYER = "player"
 NOTE_MS = 20_000
@@ -102,8 +101,10 @@ class Faces(QObject):
         self._tray.set_serving(coach.preferences.water.serving_ml)
         self._tray.tell(coach.status(), coach.preferences.standing.mode)
 
-    def style(self) -> Style:
+    def style(self) -> "Style":
         """Return how windows are dressed now."""
+        from coach.ui.dressing import dressed  # noqa: PLC0415  - not before the first window
+
         coach = self._coach()
         return dressed(coach.preferences.appearance, coach.day, coach.now, system())
 
