@@ -7,7 +7,7 @@ is built by what the wiring builds it with, and imported when it is built, as th
 
 from typing import TYPE_CHECKING, Final
 
-from coach.showpieces import corner, rooms, stretching, welcome
+from coach.showpieces import adjusting, corner, rooms, stretching, welcome
 from coach.showpieces.world import Size, View, Words, World
 
 if TYPE_CHECKING:
@@ -30,6 +30,16 @@ VIEWS: Final[tuple[View, ...]] = (
     View("today", rooms.today, BOTH, target=44, order="open today"),
     View("home-stretches", rooms.library, BOTH, order="open stretches"),
     View("preferences", rooms.preferences, BOTH, order="open preferences"),
+    *(
+        View(f"preferences-{name}", build, BOTH)
+        for name, build in (
+            ("changed", adjusting.changed),
+            ("search", adjusting.search),
+            ("reminder", adjusting.reminder),
+            ("keeping", adjusting.keeping),
+            ("lock", adjusting.lock),
+        )
+    ),
     View("safety", rooms.safety, BOTH, order="open safety"),
     View("pin", rooms.pin),
     View("setup-hours", welcome.setup("hours"), BOTH, order="open setup"),

@@ -37,6 +37,7 @@ from coach.ui.tray_icon import SIZES, Panel, TrayState, tray_icon
 SCALES: Final = (1.0, 2.0)
 TALLEST: Final = 12_000
 """No page is taken higher than this, in pixels."""
+_GROWS: Final = 3
 _CALM_MS, _PATIENCE_MS = 90, 4_000
 _CANNOT = "This plugin does not support"
 _CELL: Final = QSize(420, 300)
@@ -146,9 +147,13 @@ def shots(window: QWidget) -> Iterator[tuple[str, QImage]]:
     """Show a window and yield its picture; then, named ``-whole``, the page that it scrolls."""
     window.show()
     yield "", settled(window)
-    if higher := hidden_height(window):
-        window.resize(window.width(), min(TALLEST, window.height() + higher))
-        yield "-whole", settled(window)
+    if whole := hidden_height(window):
+        for _ in range(_GROWS):  # what is made only when there is time makes a page longer
+            window.resize(window.width(), min(TALLEST, window.height() + whole))
+            picture = settled(window)
+            if not (whole := hidden_height(window)):
+                break
+        yield "-whole", picture
 
 
 def hidden_height(window: QWidget) -> int:

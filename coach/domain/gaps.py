@@ -6,12 +6,12 @@ the habit's own rule always speaks.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from functools import cached_property
 from itertools import pairwise
 
 from coach.domain import bedtime, custom, morning, standing, water
-from coach.domain.day_picture import MINUTE, Coming, Gap, Hold, Reason
+from coach.domain.day_picture import MINUTE, Coming, DayPicture, Gap, Hold, Reason
 from coach.domain.hours import DAY, EVENING, Day, day_on, local
 from coach.domain.policy import Why
 from coach.domain.preferences import Mode, Preferences
@@ -25,6 +25,20 @@ def lanes(preferences: Preferences) -> tuple[str, ...]:
     """Return the habits that a picture shows: the usual three, and others where there are any."""
     others = (each for each in habits(preferences) if each == Habit.MORNING or is_own(each))
     return (Habit.WATER, Habit.STANDING, Habit.BEDTIME, *others)
+
+
+def outline(preferences: Preferences, on: date, zone: tzinfo) -> DayPicture:
+    """Return a day that was not played yet: its hours and lanes, with nothing in them."""
+    day = day_on(preferences.hours, on, zone)
+    return DayPicture(
+        day=day,
+        zone=zone,
+        lanes=lanes(preferences),
+        notices=(),
+        gaps=(),
+        bars=bars(preferences, day, zone),
+        begins=day.opens,
+    )
 
 
 def bars(preferences: Preferences, day: Day, zone: tzinfo) -> tuple[tuple[str, Span], ...]:

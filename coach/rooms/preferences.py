@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.domain.day_picture import DayPicture
 from coach.domain.preferences import Preferences
-from coach.engine.live_day import live_day
 from coach.rooms.ties import Ties
 from coach.rooms.titles import Titles
+from coach.ui.buttons import RING
 from coach.ui.kit.parts import Card
 from coach.ui.language import say
 from coach.ui.live_day.card import LiveDay
@@ -56,6 +56,8 @@ def _live(ties: Ties, words: Mapping[str, str]) -> LiveDay:
 
 
 def _picture(ties: Ties, preferences: Preferences, day: date) -> DayPicture:
+    from coach.engine.live_day import live_day  # noqa: PLC0415  - after the first paint
+
     return live_day(preferences, day, ties.coach().zone)
 
 
@@ -79,7 +81,8 @@ def _lock(ties: Ties, words: Mapping[str, str]) -> QWidget:
     style = ties.style()
     section, card = LockSection(style, words), Card(style)
     inside = QVBoxLayout(card)
-    inside.setContentsMargins(*card.margins(CARD_PADDING))
+    left, top, right, bottom = card.margins(CARD_PADDING)
+    inside.setContentsMargins(left - RING, top, right - RING, bottom)
     inside.addWidget(section)
     ties.guard().attend(section)
     return card

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.domain.day_picture import MINUTE, Coming, DayPicture, Gap, Reason
-from coach.domain.gaps import bars, break_hours, lanes
+from coach.domain.gaps import bars, break_hours, lanes, outline
 from coach.domain.hours import day_on, instant, local
 from coach.domain.preferences import Preferences
 from coach.engine.live_day import live_day
@@ -248,3 +248,17 @@ def test_a_notice_is_no_gap() -> None:
     picture = live_day(chosen(), TUESDAY, BERLIN)
     first = picture.of("water")[0]
     assert isinstance(picture.at("water", first.at), Coming)
+
+
+@pytest.mark.parametrize("day", [TUESDAY, SATURDAY])
+def test_an_outline_has_the_hours_and_lanes_of_the_day_that_is_played(day: date) -> None:
+    preferences = chosen(
+        standing__windows="mon-fri 09:00-17:30",
+        morning__enabled=True,
+        reminders__own=[{"name": "Tablet", "at": ["08:00"]}],
+    )
+    drawn_only, picture = outline(preferences, day, BERLIN), live_day(preferences, day, BERLIN)
+    assert (drawn_only.day, drawn_only.lanes) == (picture.day, picture.lanes)
+    assert drawn_only.bars == picture.bars
+    assert not drawn_only.notices
+    assert not drawn_only.gaps

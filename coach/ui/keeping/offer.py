@@ -44,7 +44,7 @@ class Offer(QWidget):
         self.ways: dict[Way, Button] = {}
         self._page = QVBoxLayout(self)
         side = style.px(_PADDING)
-        self._page.setContentsMargins(side, side - 4, side - RING, side - 4)
+        self._page.setContentsMargins(side, side - 4, side, side - 4)
         self._page.setSpacing(style.px(8))
         self._tell(words, preview, zone)
         self._way(words, preview, Way.MERGE, say(words, "keeping.preview.merge-hint"))

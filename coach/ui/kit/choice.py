@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.ui.icons import Icon, paint_icon
 from coach.ui.kit.chip import Chip
 from coach.ui.kit.flow import Flow
 from coach.ui.style import Style
+from coach.ui.theme import colour
 
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -16,6 +18,9 @@ _STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
 }
+_SIGN, _TICK = 1.9, 15 / 13
+"""Beside words in several lines, and their tick, in sizes of the type."""
+_FOLDED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
@@ -103,7 +108,62 @@ class Choice(QWidget):
 
 
 class _Answer(Chip):
+    """A pill whose words go on in further lines where there is no room for one."""
+
     moved = Signal(object, object)
+
+    def __init__(self, style: Style, said: str) -> None:
+        super().__init__(style, said)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the longest word: a word is never cut."""
+        measure = QFontMetricsF(self.font())
+        word = max(map(measure.horizontalAdvance, self.text().split()), default=0.0)
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), round(word + 2 * self._room) + 1), least.height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that it is higher where it is narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in a width."""
+        return self.sizeHint().height() + round(self._more(width))
+
+    @property
+    def _room(self) -> float:
+        """Room for the sign, and the like at the other side of the words."""
+        return 4 + self.font().pixelSize() * _SIGN
+
+    def _more(self, width: int) -> float:
+        """Return how much higher than one line its words are in a width."""
+        if width >= super().minimumSizeHint().width():
+            return 0.0
+        measure = QFontMetricsF(self.font())
+        inner = QRectF(0, 0, width - 2 * self._room, 10_000)
+        return measure.boundingRect(inner, _FOLDED, self.text()).height() - measure.height()
+
+    def _face(self) -> QRectF:
+        half = self._more(self.width()) / 2
+        return super()._face().adjusted(0, -half, 0, half)
+
+    def _paint_content(self, painter: QPainter, face: QRectF, ink: str) -> None:
+        if not self._more(self.width()):
+            super()._paint_content(painter, face, ink)
+            return
+        painter.setPen(colour(ink))
+        painter.setFont(self.font())
+        words = QRectF(self.rect()).adjusted(self._room, 0, -self._room, 0)
+        painter.drawText(words, _FOLDED, self.text())
+        if self.isChecked():
+            measure = QFontMetricsF(self.font())
+            side = round(self.font().pixelSize() * _TICK)
+            left = measure.boundingRect(words, _FOLDED, self.text()).left() - side - 4
+            place = QRectF(left, face.center().y() - side / 2, side, side)
+            paint_icon(painter, Icon.CHECK, place, ink, 2.2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let arrows choose a neighbour, Home and End the ends."""

@@ -59,7 +59,7 @@ class Flow(QLayout):
         """Return the widest item's size."""
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.sizeHint())
+            size = size.expandedTo(_least(item))
         return size
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
@@ -68,7 +68,7 @@ class Flow(QLayout):
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
+            size = _bounded(item, max(rect.width(), 1))
             if line and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
             if move:
@@ -76,3 +76,17 @@ class Flow(QLayout):
             x += size.width() + self._gap
             line = max(line, size.height())
         return y + line - rect.y()
+
+
+def _least(item: QLayoutItem) -> QSize:
+    """Return the size below which an item does not go: what can be folded gives up its line."""
+    return item.minimumSize() if item.hasHeightForWidth() else item.sizeHint()
+
+
+def _bounded(item: QLayoutItem, width: int) -> QSize:
+    """Return an item's size in a line of a width; what is wider and can be folded is higher."""
+    hint = item.sizeHint()
+    if hint.width() <= width:
+        return hint
+    high = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
+    return QSize(width, high)

@@ -28,9 +28,22 @@ class Row(QWidget):
         title: what is asked.
         hint: one line that helps to answer, or nothing.
         editor: what answers it.
+        aside: what stands beside the hint, or below it where there is little room; Tab comes to
+            it before the editor, as the eye does.
+        inset: room before the words, as much as the editor leaves round itself for its focus
+            ring, so that the edges of both are in one line.
     """
 
-    def __init__(self, style: Style, title: str, hint: str, editor: QWidget) -> None:
+    def __init__(
+        self,
+        style: Style,
+        title: str,
+        hint: str,
+        editor: QWidget,
+        *,
+        aside: QWidget | None = None,
+        inset: int = 0,
+    ) -> None:
         super().__init__()
         self.title = text(style, title, Role.BUTTON)
         self.hint = text(style, hint, Role.HINT, second=True)
@@ -38,25 +51,17 @@ class Row(QWidget):
         self.editor = editor
         self.title.setBuddy(editor)
         words = QWidget()
-        self._column = column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(inset, 0, 0, 0)
         column.setSpacing(2)
-        for line in (self.title, self.hint, self.warning):
+        second = self.hint if aside is None else _beside(self.hint, aside, style.px(_HINT))
+        for line in (self.title, second, self.warning):
             column.addWidget(line)
-        self._least = style.px(_HINT)
         row = Beside(_GAP, style.px(_LEAST), self)
         row.addWidget(words)
         row.addWidget(editor)
         self.set_hint(hint)
         self.set_warning("")
-
-    def set_aside(self, part: QWidget) -> None:
-        """Put something beside the hint, or below it where there is little room."""
-        line = QWidget()
-        both = Beside(_ASIDE, self._least, line)
-        both.addWidget(self.hint)
-        both.addWidget(part)
-        self._column.insertWidget(1, line)
 
     def set_hint(self, hint: str) -> None:
         """Say another hint, or none."""
@@ -73,6 +78,14 @@ class Row(QWidget):
     def _describe(self) -> None:
         said = " ".join(part.text() for part in (self.warning, self.hint) if part.text())
         (self.editor.focusProxy() or self.editor).setAccessibleDescription(said)
+
+
+def _beside(hint: QWidget, part: QWidget, least: int) -> QWidget:
+    line = QWidget()
+    both = Beside(_ASIDE, least, line)
+    both.addWidget(hint)
+    both.addWidget(part)
+    return line
 
 
 class _Warning(QLabel):

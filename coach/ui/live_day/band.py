@@ -15,13 +15,16 @@ from coach.ui.live_day.axis import Axis, clock
 from coach.ui.live_day.grips import Grips
 from coach.ui.live_day.lane import Lane
 from coach.ui.live_day.now import NowLine
-from coach.ui.live_day.places import Places, beside, hours_apart, places, strong
+from coach.ui.live_day.places import Places, beside, clear, hours_apart, places, strong
 from coach.ui.live_day.strip import Strip
 from coach.ui.live_day.wording import Wording, bed, up
 from coach.ui.style import Style
 from coach.ui.theme import Role, colour
 
 _LEAST = 280
+_AROUND = 6.0
+"""Room at both sides of the word for the present, in pixels."""
+_FIGURE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
 
 
 class Band(QWidget):
@@ -44,6 +47,7 @@ class Band(QWidget):
         self._wording: Wording | None = None
         self._frame: Axis | None = None
         self._moment: datetime | None = None
+        self._labels, self._covered = (QRectF(), QRectF()), QRectF()
         self._strip = Strip(style, self)
         self._grips = Grips(style, words, self)
         self._grips.turned.connect(self.turned)
@@ -108,7 +112,7 @@ class Band(QWidget):
         tones, where = self._style.tokens, self._places(self.width())
         painter.setFont(strong(self._style))
         painter.setPen(colour(tones.ink))
-        for place, said in self._times(where):
+        for place, said in zip(self._labels, self._said(self._picture), strict=True):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)
         painter.setPen(colour(tones.ink2))
         for index, name in enumerate(self._names()):
@@ -128,26 +132,26 @@ class Band(QWidget):
             painter.setPen(QPen(colour(tones.edge), 1))
             painter.drawLine(QPointF(x, where.foot + 2), QPointF(x, where.foot + 7))
             painter.setPen(colour(tones.ink2))
-            place = QRectF(x - 40, where.foot + 10, 80, where.axis - 10)
-            how = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            painter.drawText(place, how | Qt.TextFlag.TextDontClip, figure)
+            wide = painter.fontMetrics().horizontalAdvance(figure)
+            left = min(max(0.0, x - wide / 2), self.width() - wide)
+            place = QRectF(left, where.foot + 10, wide, where.axis - 10)
+            if not place.intersects(self._covered):
+                painter.drawText(place, _FIGURE, figure)
 
-    def _times(self, where: Places) -> tuple[tuple[QRectF, str], ...]:
-        """Return the places of getting up and going to bed above the strip, and their words."""
-        if self._picture is None:
-            return ()
-        axis, day, zone = self._axis(self._picture, where), self._picture.day, self._picture.zone
-        said = (
-            up(self._words, clock(day.wake, zone)),
-            bed(self._words, clock(day.bedtime, zone)),
-        )
-        measure = QFontMetricsF(strong(self._style))
-        wide = [measure.horizontalAdvance(each) + 2 for each in said]
+    def _said(self, picture: DayPicture) -> tuple[str, str]:
+        """Return the words for getting up and going to bed."""
+        day, zone = picture.day, picture.zone
+        return up(self._words, clock(day.wake, zone)), bed(self._words, clock(day.bedtime, zone))
+
+    def _above(self, picture: DayPicture, where: Places, axis: Axis) -> tuple[QRectF, QRectF]:
+        """Return the places of those words above the strip."""
+        measure, day = QFontMetricsF(strong(self._style)), picture.day
+        wide = [measure.horizontalAdvance(each) + 2 for each in self._said(picture)]
         first, second = (
             QRectF(axis.x(at) - width / 2, 0, width, where.times - 4)
             for at, width in zip((day.wake, day.bedtime), wide, strict=True)
         )
-        return tuple(zip(beside(first, second, self.width()), said, strict=True))
+        return beside(first, second, self.width())
 
     def _names(self) -> list[str]:
         if self._picture is None or self._wording is None:
@@ -202,11 +206,13 @@ class Band(QWidget):
             lane.setGeometry(place)
             own = Axis(axis.opens, axis.closes, axis.zone, axis.left - place.left(), axis.width)
             lane.show_picture(picture, wording, own)
+        self._labels = self._above(picture, where, axis)
         self._lay_now(where, axis)
         self.update()
 
     def _lay_now(self, where: Places, axis: Axis) -> None:
-        moment = self._moment
+        """Put the present beside the words above the strip, or below where there is no room."""
+        moment, self._covered = self._moment, QRectF()
         if moment is None or not axis.opens <= moment < axis.closes - timedelta(seconds=1):
             self._now.hide()
             self._strip.avoid(None)
@@ -214,6 +220,10 @@ class Band(QWidget):
         self._strip.avoid(moment)
         x = axis.x(moment)
         self._now.resize(where.width, where.height)
-        pill = self._now.pill(x, where.times).adjusted(-6, 0, 6, 0)
-        low = any(pill.intersects(place) for place, _ in self._times(where))
-        self._now.stand(x, where, low=low)
+        pill = self._now.pill(x, where.times).adjusted(-_AROUND, 0, _AROUND, 0)
+        labels = clear(self._labels, pill, self.width())
+        if labels is None:
+            self._covered = pill.translated(0, where.height - pill.height())
+        else:
+            self._labels = labels
+        self._now.stand(x, where, low=labels is None)

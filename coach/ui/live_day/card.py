@@ -1,13 +1,14 @@
 """The card "Your day": how much comes, the week, the band, and one line that says why."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.domain.day_picture import DayPicture
+from coach.domain.gaps import outline
 from coach.domain.preferences import Preferences, changed, read
 from coach.ui.kit.beside import Beside
 from coach.ui.kit.choice import Choice
@@ -15,9 +16,10 @@ from coach.ui.kit.parts import Card, text
 from coach.ui.language import say
 from coach.ui.live_day.band import Band
 from coach.ui.live_day.grips import BEDTIMES, WAKES
+from coach.ui.live_day.reason import Reason
 from coach.ui.live_day.week import week
 from coach.ui.live_day.wording import Wording
-from coach.ui.style import Style, inked
+from coach.ui.style import Style
 from coach.ui.theme import CARD_PADDING, Role
 
 Pictured = Callable[[Preferences, date], DayPicture]
@@ -25,6 +27,7 @@ Pictured = Callable[[Preferences, date], DayPicture]
 
 FRAME_MS = 16
 """While a time is dragged, the day is played at most so often, in milliseconds."""
+NO_BREAK = "\N{NO-BREAK SPACE}"
 _TITLE_ROOM = 260
 _NARROW = 640
 _PADDING = 16
@@ -65,15 +68,14 @@ class LiveDay(Card):
         self._preferences = Preferences()
         self._turned: tuple[str, object] | None = None
         self._shown: DayPicture | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(FRAME_MS)
+        self._expects = False
+        self._timer = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._timer.timeout.connect(self._play)
         self._title = text(style, say(words, "live.title"), Role.SECTION)
         self._counts = text(style, "", Role.HINT, second=True)
         self._week = self._choice()
         self._band = Band(style, words)
-        self._reason = text(style, "", Role.HINT, second=True)
+        self._reason = Reason(style, say(words, "live.hint"))
         self._lay()
         self._connect()
 
@@ -110,6 +112,17 @@ class LiveDay(Card):
         self._timer.stop()
         self._play()
 
+    def expect(self, preferences: Preferences) -> None:
+        """Show the hours of a day at once, and play it as soon as they are seen.
+
+        What was not played has no zone; its hours are those of a day whose clock is not set.
+        """
+        self._preferences, self._turned, self._expects = preferences, None, True
+        hours = outline(preferences, self._day, UTC)
+        self._band.show_picture(hours, preferences, Wording(self._words, hours, preferences))
+        self._band.setAccessibleName(self._title.text())
+        self._counts.setText(NO_BREAK)
+
     def set_now(self, moment: datetime, today: date) -> None:
         """Tell the present, UTC, and the day it belongs to; call it each minute."""
         self._now = moment
@@ -119,12 +132,20 @@ class LiveDay(Card):
             self._renew_week()
             if follows or self._day < today:
                 self.set_day(self._preferences, today)
-        self._band.set_now(moment if self._day == self._today else None)
+        if self._shown is not None:
+            self._band.set_now(moment if self._day == self._today else None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card; then there is time to play the day that is expected."""
+        super().paintEvent(event)
+        if self._expects:
+            self._expects = False
+            self._timer.start()
 
     def show_picture(self, picture: DayPicture) -> None:
         """Show a day that was played elsewhere."""
         preferences = self._turned_preferences()
-        self._shown = picture
+        self._shown, self._expects = picture, False
         wording = Wording(self._words, picture, preferences)
         self._counts.setText(wording.counts())
         self._band.show_picture(picture, preferences, wording)
@@ -134,12 +155,9 @@ class LiveDay(Card):
         """Keep room for the words below the band, so that nothing jumps when they change."""
         super().resizeEvent(event)
         narrow = self.width() < self._style.px(_NARROW)
-        layout = self.layout()
-        if layout is not None:
+        if (layout := self.layout()) is not None:
             layout.setContentsMargins(*self.margins(_PADDING if narrow else CARD_PADDING))
-        lines = 2 if narrow else 1
-        height = QFontMetricsF(self._reason.font()).lineSpacing()
-        self._reason.setMinimumHeight(round(height * lines + 1))
+        self._reason.keep(2 if narrow else 1)
 
     def _lay(self) -> None:
         title = QWidget()
@@ -158,13 +176,12 @@ class LiveDay(Card):
         layout.addWidget(self._head)
         layout.addWidget(self._band)
         layout.addWidget(self._reason)
-        self._say("")
 
     def _connect(self) -> None:
         self._band.turned.connect(self._turn)
         self._band.chosen.connect(self._choose)
         self._band.left.connect(self._give_up)
-        self._band.pointed.connect(self._say)
+        self._band.pointed.connect(self._reason.say)
 
     def _choice(self) -> Choice:
         choice = week(self._style, self._words, self._today)
@@ -216,12 +233,3 @@ class LiveDay(Card):
 
     def _play(self) -> None:
         self.show_picture(self._picture(self._turned_preferences(), self._day))
-
-    def _say(self, reason: str) -> None:
-        """Say why, or how to find out."""
-        said = reason or say(self._words, "live.hint")
-        tones = self._style.tokens
-        palette = inked(self._reason.palette(), tones.ink if reason else tones.ink2)
-        self._reason.setPalette(palette)
-        self._reason.setText(said)
-        self._reason.setAccessibleName(said)

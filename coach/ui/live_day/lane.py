@@ -45,6 +45,7 @@ class Lane(QAbstractSlider):
         self._place = 0
         self._hovered: Coming | Gap | None = None
         self._ring = False
+        self.setProperty("pointed-at", True)  # noqa: FBT003 - it need not be as large as a button
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.valueChanged.connect(self._go)

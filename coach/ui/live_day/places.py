@@ -16,7 +16,8 @@ OVER = 8
 _PLOT, _SHARE = 380, 0.3
 _COLUMN_GAP = 16
 _TIGHT = 1.9
-_APART = 12.0
+_APART, _NEXT = 12.0, 6.0
+_LANE, _FEW = 44, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +115,22 @@ def places(style: Style, names: Sequence[str], width: int) -> Places:
         times=round(line * 1.35),
         strip=max(style.target, round(line * 1.5)),
         name=round(line),
-        lane=max(28, round(line * 1.2)),
+        lane=_lane(style, line, len(names)),
         lanes=len(names),
         axis=round(small + 12),
         width=width,
     )
+
+
+def _lane(style: Style, line: float, lanes: int) -> int:
+    """Return the height of a lane's line, in pixels.
+
+    At night a few lanes are as high as anything that is pressed by day. More of them are not:
+    the rows that the day is there for would be pushed out of the window. Nothing is pressed in a
+    lane; what pointing tells is told by arrow keys, too.
+    """
+    least = _LANE if style.night and lanes <= _FEW else 28
+    return max(least, round(line * 1.2))
 
 
 def hours_apart(style: Style, plot: float) -> int:
@@ -140,6 +152,28 @@ def beside(one: QRectF, other: QRectF, width: float) -> tuple[QRectF, QRectF]:
         one = one if at_left else one.translated(-over, 0)
         other = other.translated(over, 0) if at_left else other
     return one, other
+
+
+def clear(
+    labels: tuple[QRectF, QRectF], taken: QRectF, width: float
+) -> tuple[QRectF, QRectF] | None:
+    """Return two labels beside a place that is taken, each at its own side of it.
+
+    None, where they then have no room within the width, or beside each other.
+    """
+    one, other = (_passed(label, taken) for label in labels)
+    if one.left() < 0 or other.right() > width or one.right() + _NEXT > other.left():
+        return None
+    return one, other
+
+
+def _passed(label: QRectF, taken: QRectF) -> QRectF:
+    if not label.intersects(taken):
+        return label
+    left = (
+        taken.right() if label.center().x() >= taken.center().x() else taken.left() - label.width()
+    )
+    return QRectF(left, label.top(), label.width(), label.height())
 
 
 def _within(place: QRectF, width: float) -> QRectF:

@@ -22,6 +22,9 @@ class Live(Protocol):
     def turned(self) -> SignalInstance:
         """Brings a preference's name and value while it is dragged."""
 
+    def expect(self, preferences: Preferences) -> None:
+        """Show at once what is known of the day with these, and the rest when that was seen."""
+
     def set_day(self, preferences: Preferences) -> None:
         """Show the day with these."""
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from coach.ui.preferences.contents import Contents
 
-FIRST_ROWS: Final = 5
+FIRST_ROWS: Final = 3
 """Rows that are made before the page is seen first: as many as are in sight."""
 BUSY_MS: Final = 8
 """How long at a time further rows are made, so that nothing that is done waits."""

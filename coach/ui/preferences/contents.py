@@ -59,8 +59,14 @@ class Contents:
         return chain.from_iterable(tuple(card.rows.values()) for card in self.cards.values())
 
     def row(self, name: str) -> PreferenceRow:
-        """Return the row of a preference; it is made if there is none yet."""
-        return self.cards[section_of(name)].build(name)
+        """Return the row of a preference; it is made if there is none yet.
+
+        All before it are made, too: Tab goes through rows in the order in which they were made.
+        """
+        key = section_of(name)
+        if name in self.cards[key].pending:
+            self.build_until(key)
+        return self.cards[key].rows[name]
 
     def build_next(self) -> bool:
         """Make one more row, or what others made; return whether there was any left to make."""

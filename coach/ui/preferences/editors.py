@@ -17,6 +17,7 @@ from coach.ui.kit.date_field import DateField
 from coach.ui.kit.field import Field
 from coach.ui.kit.time_field import TimeStepper
 from coach.ui.kit.toggle import Toggle
+from coach.ui.language import say
 from coach.ui.preferences import wording
 from coach.ui.preferences.amounts import number, shown
 from coach.ui.preferences.desk import Desk
@@ -128,6 +129,7 @@ def _date(desk: Desk, title: str, choose: Choose, refuse: Refuse) -> Editor:
 def _text(desk: Desk, title: str, longest: int, choose: Choose) -> Editor:
     field = Field(desk.style, title)
     field.line.setMaxLength(longest)
+    field.line.setPlaceholderText(say(desk.words, "preferences.nothing-yet"))
     field.entered.connect(choose)
     return Editor(field, field.show_value)
 

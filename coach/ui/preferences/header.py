@@ -68,9 +68,6 @@ class Header(QWidget):
         self.search.line.setClearButtonEnabled(False)
         self.told = Told(style)
         self.undo = button(style, say(words, "preferences.undo"), icon=Icon.UNDO)
-        keep = self.undo.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.undo.setSizePolicy(keep)
         self.undo.hide()
         self._names = QWidget()
         names = QVBoxLayout(self._names)
@@ -84,10 +81,9 @@ class Header(QWidget):
         self._grid.setColumnStretch(0, 1)
         self.search.setMaximumWidth(style.px(300))
         self.set_narrow(narrow=False, tight=False)
-        self.setTabOrder(self.search.line, self.undo)
 
     def allow_undo(self, *, able: bool) -> None:
-        """Offer the way back only where there is one; its room stays."""
+        """Offer the way back only where there is one; the search stays where it is."""
         if not able and self.undo.hasFocus():
             self.search.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.undo.setVisible(able)
@@ -107,10 +103,15 @@ class Header(QWidget):
         row, first = (2, 0) if tight else (0, 1)
         grid.addWidget(self._names, 0, 0, 1, 4 if tight else 1)
         grid.addWidget(self.told, row, first, middle)
-        grid.addWidget(self.undo, row, 3, middle)
+        right = middle | Qt.AlignmentFlag.AlignRight
+        grid.addWidget(self.undo, row, 2, 1, 2 if narrow else 1, right)
         if narrow:
             grid.addWidget(self.search, 1, 0, 1, 4)
         else:
-            grid.addWidget(self.search, 0, 2)
+            grid.addWidget(self.search, 0, 3, middle)
+        one, other = (self.search.line, self.undo) if tight else (self.undo, self.search.line)
+        self.setTabOrder(one, other)
+        high = 0 if tight else self.undo.sizeHint().height()
+        grid.setRowMinimumHeight(0, high)  # else all below moves when it comes
         grid.activate()
         self.updateGeometry()

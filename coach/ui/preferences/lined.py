@@ -5,8 +5,9 @@ from typing import Final
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from coach.ui.buttons import Button, Kind
+from coach.ui.buttons import RING, Button, Kind
 from coach.ui.icons import Icon
+from coach.ui.kit.flow import Flow
 from coach.ui.kit.parts import button, text
 from coach.ui.preferences.desk import Desk
 from coach.ui.preferences.folding import folding
@@ -32,6 +33,7 @@ class Lined(QWidget):
         self.desk = desk
         self.add = button(desk.style, add, Kind.SOFT, Icon.PLUS)
         self.note = text(desk.style, "", Role.HINT)
+        self.note.setContentsMargins(RING, 0, 0, 0)
         self.note.hide()
         self.column = QVBoxLayout()
         self.column.setSpacing(desk.style.px(12))
@@ -65,10 +67,28 @@ class Lined(QWidget):
         self.updateGeometry()
 
 
+class Deeds(QWidget):
+    """What can be done with a line: buttons in one row, or below one another."""
+
+    def __init__(self, *buttons: Button) -> None:
+        super().__init__()
+        self._buttons = buttons
+        flow = Flow(0, self)
+        for each in buttons:
+            flow.addWidget(each)
+        self.setSizePolicy(folding())
+
+    def sizeHint(self) -> QSize:
+        """Return those that are shown, in one row."""
+        hints = [each.sizeHint() for each in self._buttons if not each.isHidden()]
+        return QSize(sum(h.width() for h in hints), max((h.height() for h in hints), default=0))
+
+
 def warned(desk: Desk) -> QLabel:
     """Return a line that says what is still missing; hidden while there is nothing."""
     label = text(desk.style, "", Role.HINT)
     label.setPalette(inked(label.palette(), desk.style.tokens.amber))
+    label.setContentsMargins(RING, 0, 0, 0)
     label.hide()
     return label
 

@@ -114,7 +114,9 @@ class SectionButton(QAbstractButton):
         if on and not self._narrow:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour(tones.mark))
-            bar = QRectF(face.left() + 2, face.top() + 8, _BAR, face.height() - 16)
+            bar = QRectF(
+                face.left() + (6 if outlined else 2), face.top() + 8, _BAR, face.height() - 16
+            )
             painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
         painter.setPen(colour(tones.on_soft if on else tones.ink))
         painter.setFont(self.font())

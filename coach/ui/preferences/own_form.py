@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.domain.own import LONGEST_NAME, Own
-from coach.ui.buttons import Kind
+from coach.ui.buttons import RING, Kind
 from coach.ui.icons import Icon
 from coach.ui.kit.beside import Beside
 from coach.ui.kit.choice import Choice
@@ -18,7 +18,7 @@ from coach.ui.preferences import wording
 from coach.ui.preferences.desk import Desk
 from coach.ui.preferences.drafts import Line, OwnDraft
 from coach.ui.preferences.folding import folding
-from coach.ui.preferences.lined import small, tell, warned
+from coach.ui.preferences.lined import Deeds, small, tell, warned
 from coach.ui.preferences.times import Times
 from coach.ui.preferences.week import Week
 from coach.ui.theme import Role
@@ -38,7 +38,8 @@ class OwnForm(QWidget):
         words, style = desk.words, desk.style
         self.name = Field(style, say(words, "preferences.own.name"))
         self.name.line.setMaxLength(LONGEST_NAME + 20)
-        self.times = Times(desk)
+        self.name.line.setPlaceholderText("")  # the question stands above it
+        self.times = Times(desk, line.draft.at)
         self.week = Week(desk, say(words, "preferences.own.days"))
         self.routine = Choice(style, say(words, "preferences.own.routine"), self._routines())
         self.routine.setSizePolicy(folding())
@@ -176,20 +177,15 @@ class OwnRow(QWidget):
 
     def _head(self) -> QWidget:
         """Return what it is and, beside it or below, what can be done with it."""
-        told_of, deeds, head = QWidget(), QWidget(), QWidget()
+        told_of, head = QWidget(), QWidget()
         words = QVBoxLayout(told_of)
-        words.setContentsMargins(0, 0, 0, 0)
+        words.setContentsMargins(RING, 0, 0, 0)
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.when)
-        buttons = QHBoxLayout(deeds)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(0)
-        buttons.addWidget(self.change)
-        buttons.addWidget(self.remove)
         both = Beside(8, self._desk.style.px(_LEAST), head)
         both.addWidget(told_of)
-        both.addWidget(deeds)
+        both.addWidget(Deeds(self.change, self.remove))
         return head
 
 

@@ -83,7 +83,7 @@ class PreferencesPage(QWidget):
         self._run = QTimer(self, singleShot=True, interval=RUN_MS)
         self._lay_out()
         self._connect()
-        self._show()
+        self._show(at_first=True)
         self._builder.begin()
 
     @property
@@ -187,15 +187,16 @@ class PreferencesPage(QWidget):
         if changed:
             self.chosen.emit(self.preferences)
 
-    def _show(self) -> None:
-        """Let everything show what is chosen."""
+    def _show(self, *, at_first: bool = False) -> None:
+        """Let everything show what is chosen; ``at_first``, the day may come a little later."""
         preferences = self.preferences
         if preferences.water.unit is not self._desk.unit:
             self._tell_volumes_anew()
         for row in tuple(self.contents.rows):
             row.show_preferences(preferences)
         if self.live is not None:
-            cast("Live", self.live).set_day(preferences)
+            live = cast("Live", self.live)
+            (live.expect if at_first else live.set_day)(preferences)
         self.header.allow_undo(able=self._choosing.edits.can_undo)
         self._look()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coach.domain.edits import LASTING, is_default
 from coach.domain.hours import day_on
 from coach.domain.preferences import Preferences, declared, read
+from coach.ui.buttons import RING
 from coach.ui.kit.row import Row
 from coach.ui.language import say, told
 from coach.ui.preferences import wording
@@ -42,13 +43,13 @@ class PreferenceRow(QWidget):
         self._preferences = Preferences()
         self.editor = editor(desk, self._declaration, self._choose, self._refuse)
         title = wording.title(desk.words, name)
-        self.row = Row(desk.style, title, wording.hint(desk.words, name), self.editor.widget)
         self.setAccessibleName(title)
         name_of = told(desk.words, "preferences.back-name", title=title, value=self._default())
         self.reset = Link(desk.style, self._back(), name_of)
         self.reset.hide()
         self.reset.clicked.connect(lambda: self.reset_wished.emit(name))
-        self.row.set_aside(self.reset)
+        hint = wording.hint(desk.words, name)
+        self.row = Row(desk.style, title, hint, self.editor.widget, aside=self.reset, inset=RING)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, desk.style.px(_PADDING), 0, desk.style.px(_PADDING))
         column.addWidget(self.row)

@@ -3,15 +3,18 @@
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach.ui.buttons import RING
 from coach.ui.kit.parts import SHADOW, Card, text
 from coach.ui.preferences.row import PreferenceRow, Rows
 from coach.ui.style import Style
 from coach.ui.theme import Role, colour
 
-_PADDING = 24
+_PADDING, _TIGHT_PADDING = 24, 12
+_TIGHT = 480
+"""Below this width, times the type's scale, a card keeps less room at its sides."""
 _INSIDE = 6
 _ROW = 76
 """Height that a row will take, as far as is known before it is made, in pixels."""
@@ -28,7 +31,8 @@ class RowCard(Card):
         painter.setPen(QPen(colour(self._style.tokens.line), 1))
         for row in sorted(rows, key=lambda row: row.y())[1:]:
             y = row.y() - 0.5
-            painter.drawLine(QPointF(row.x(), y), QPointF(row.x() + row.width(), y))
+            left, right = row.x() + RING, row.x() + row.width() - RING
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
         painter.end()
 
 
@@ -56,8 +60,8 @@ class SectionCard(QWidget):
         self._card = RowCard(style)
         self._room = QWidget()
         self._column = QVBoxLayout(self._card)
-        edge, side = SHADOW + _INSIDE, SHADOW + _PADDING
-        self._column.setContentsMargins(side, edge, side, edge)
+        self._tight = style.px(_TIGHT)
+        self._keep_sides(_PADDING)
         self._column.setSpacing(0)
         self._column.addWidget(self._room)
         page = QVBoxLayout(self)
@@ -98,6 +102,15 @@ class SectionCard(QWidget):
             row.setVisible(name in names)
         self.setVisible(any(name in names for name in self.names))
         self._card.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rows what room there is."""
+        super().resizeEvent(event)
+        self._keep_sides(_TIGHT_PADDING if self.width() < self._tight else _PADDING)
+
+    def _keep_sides(self, padding: int) -> None:
+        edge, side = SHADOW + _INSIDE, SHADOW + padding - RING
+        self._column.setContentsMargins(side, edge, side, edge)
 
     def _keep_room(self) -> None:
         """Leave room for rows to come, so that little moves when they do."""

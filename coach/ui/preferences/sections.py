@@ -28,6 +28,7 @@ SCHEDULE: Final = ("hours", "water", "standing", "bedtime", "morning", "reminder
 LAST: Final = "help"
 """Takes what nobody has given a place yet, so that it can be reached."""
 
+_SECTION: Final = MappingProxyType({room: key for key, rooms in ROOMS.items() for room in rooms})
 _FIRST: Final = MappingProxyType(
     {
         "water": ("water.enabled", "water.target_ml", "water.limit_mode"),
@@ -70,8 +71,7 @@ def sections() -> tuple[Section, ...]:
 
 def section_of(name: str) -> str:
     """Return the key of the section in which a preference stands."""
-    room = name.partition(".")[0]
-    return next((key for key, rooms in ROOMS.items() if room in rooms), LAST)
+    return _SECTION.get(name.partition(".")[0], LAST)
 
 
 def _ordered(key: str, names: tuple[str, ...]) -> tuple[str, ...]:

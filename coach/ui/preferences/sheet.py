@@ -22,7 +22,7 @@ from coach.ui.theme import colour
 
 NARROW: Final = 860
 """Below this width of the page, times the type's scale, the list stands in one line."""
-TIGHT: Final = 480
+TIGHT: Final = 520
 """Below this one, nothing stands beside the page's name, and margins are small."""
 _LIST_GAP: Final = 12
 _MOST: Final = 0.62
@@ -77,12 +77,12 @@ class Sheet(Scroller):
         self.column.setSpacing(style.px(4))
         self.narrow, self.tight, self.until = False, False, inside
         self.day = Ground(style, live or QWidget(), (side, 0, side, 0))
-        self.day.setHidden(live is None)
         self.list = Ground(style, navigator, (0, 0, 0, 0))
         self.head = Ground(style, header, flat)
         for part in (self.head, self.day, self.list):
             part.setParent(self.viewport())
             part.installEventFilter(self)
+        self.day.setHidden(live is None)  # not before: alone it would be a window
         self.head.raise_()
         inside.installEventFilter(self)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._place())
@@ -165,7 +165,10 @@ class Sheet(Scroller):
         side = 4 if tight else self._side
         left = side if narrow else side + SHADOW + self._navigator.wide() + _LIST_GAP
         top = self._head_high() + self._day_high() + (self._list_high() if narrow else 0)
+        shift = top - self.column.contentsMargins().top() if self.narrow else 0
         self.column.setContentsMargins(left, top, side, 24)
+        if shift and (scrolled := self.verticalScrollBar().value()):
+            self.verticalScrollBar().setValue(scrolled + shift)  # what is in sight stays there
         self.day.column.setContentsMargins(side, 0, side, 0)
         top = margin(self._style) - SHADOW
         self.head.column.setContentsMargins(side + SHADOW, top, side + SHADOW - 4, 4)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from coach.ui.buttons import RING
 from coach.ui.kit.parts import Card, button
 from coach.ui.kit.row import Row
 from coach.ui.language import say
@@ -23,6 +24,7 @@ class StartOver(Card):
         self.button.setAccessibleName(f"{self.button.text()}: {title}")
         self.button.clicked.connect(self.wished)
         column = QVBoxLayout(self)
-        side, edge = self.margins(24)[0], self.margins(13)[0]
+        side, edge = self.margins(24 - RING)[0], self.margins(13)[0]
         column.setContentsMargins(side, edge, side, edge)
-        column.addWidget(Row(style, title, say(words, "preferences.all-back-hint"), self.button))
+        hint = say(words, "preferences.all-back-hint")
+        column.addWidget(Row(style, title, hint, self.button, inset=RING))

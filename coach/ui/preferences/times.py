@@ -39,14 +39,19 @@ class _Time(QWidget):
 
 
 class Times(QWidget):
-    """Several times of day. `chosen` brings them all, as they stand."""
+    """Several times of day. `chosen` brings them all, as they stand.
+
+    Args:
+        desk: words and dress.
+        times: those there are at first: Tab goes through them in the order in which they are made.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, times: Sequence[time] = ()) -> None:
         super().__init__()
         self._desk = desk
-        self.parts: list[_Time] = []
+        self.parts = [self._new(place) for place in range(len(times))]
         self._flow = Flow(desk.style.px(4), self)
         self.add = button(
             desk.style, say(desk.words, "preferences.own.add-time"), Kind.QUIET, Icon.PLUS
@@ -54,6 +59,7 @@ class Times(QWidget):
         self.add.clicked.connect(self.add_time)
         self.setSizePolicy(folding())
         self._lay_out()
+        self.show_value(times)
 
     def value(self) -> tuple[time, ...]:
         """Return the times in the order in which they stand."""
@@ -62,10 +68,11 @@ class Times(QWidget):
     def show_value(self, times: Sequence[time]) -> None:
         """Show times; nothing is told."""
         if len(times) != len(self.parts):
-            for part in self.parts:
+            for part in self.parts[len(times) :]:
                 part.hide()
                 part.deleteLater()
-            self.parts = [self._new(place) for place in range(len(times))]
+            kept = self.parts[: len(times)]  # they have their place among what Tab goes through
+            self.parts = kept + [self._new(place) for place in range(len(kept), len(times))]
             self._lay_out()
         for part, at in zip(self.parts, times, strict=True):
             if part.stepper.value() != at:

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -214,3 +214,37 @@ def test_nothing_is_cut_at_any_size(
     assert card.band.height() >= card.band.heightForWidth(card.band.width())
     for chip in card.week.chips:
         assert chip.width() >= chip.sizeHint().width()
+
+
+def test_an_expected_day_shows_its_hours_and_is_played_once_it_is_seen(qtbot: QtBot) -> None:
+    played_days: list[date] = []
+
+    def play(preferences: Preferences, day: date) -> DayPicture:
+        played_days.append(day)
+        return played(preferences, day)
+
+    card = LiveDay(Style(), WORDS, play, TUESDAY)
+    qtbot.addWidget(card)
+    card.set_now(at("12:00"), TUESDAY)
+    card.expect(RICH)
+    early = [lane.name for lane in card.band.lanes]
+    tall = card.band.heightForWidth(900)
+    assert not played_days
+    assert not card.counts.strip()
+    card.resize(1000, 400)
+    card.show()
+    qtbot.waitUntil(lambda: card.counts.startswith("10 drinks"))
+    assert played_days == [TUESDAY]
+    assert [lane.name for lane in card.band.lanes] == early
+    assert card.band.heightForWidth(900) == tall
+    (line,) = card.findChildren(NowLine)
+    assert line.isVisible()
+
+
+def test_a_day_that_is_set_meanwhile_is_not_played_twice(made: Made) -> None:
+    made.card.expect(RICH)
+    made.card.set_day(PLAIN)
+    played_days = len(made.played)
+    made.card.grab()
+    assert not made.card.findChildren(QTimer)[0].isActive()
+    assert len(made.played) == played_days

@@ -3,7 +3,8 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QRectF
 
-from coach.ui.live_day.places import beside, hours_apart, places
+from coach.domain.reminder import Tone
+from coach.ui.live_day.places import beside, clear, hours_apart, places
 from coach.ui.style import Style
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -51,3 +52,27 @@ def test_two_labels_never_touch_and_never_leave_the_band(one: float, other: floa
 def test_labels_with_room_stay_where_they_are() -> None:
     places_ = beside(QRectF(20, 0, 60, 20), QRectF(200, 0, 60, 20), 340)
     assert [place.left() for place in places_] == [20, 200]
+
+
+@pytest.mark.parametrize("middle", [112, 130, 226, 240])
+def test_labels_make_way_for_the_present_each_at_its_own_side(middle: float) -> None:
+    labels = QRectF(80, 0, 60, 20), QRectF(200, 0, 60, 20)
+    taken = QRectF(middle - 15, 0, 30, 20)
+    moved = clear(labels, taken, 340)
+    assert moved is not None
+    assert not any(label.intersects(taken) for label in moved)
+    assert 0 <= moved[0].left() < moved[0].right() < moved[1].left()
+    assert moved[1].right() <= 340
+
+
+def test_labels_that_have_no_room_beside_the_present_do_not_move() -> None:
+    labels = QRectF(80, 0, 60, 20), QRectF(200, 0, 60, 20)
+    assert clear(labels, QRectF(200, 0, 60, 20), 260) is None
+    assert clear(labels, QRectF(135, 0, 75, 20), 210) is None
+
+
+def test_few_lanes_are_higher_at_night() -> None:
+    night = Style(Tone.NIGHT)
+    assert places(night, NAMES, 900).lane >= 44
+    assert places(night, ("Water",) * 6, 900).lane < 44
+    assert places(Style(), NAMES, 900).lane < 44

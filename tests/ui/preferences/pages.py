@@ -29,8 +29,12 @@ class Day(QWidget):
 
     def __init__(self, height: int = 240) -> None:
         super().__init__()
+        self.expected: list[Preferences] = []
         self.shown: list[Preferences] = []
         self.setFixedHeight(height)
+
+    def expect(self, preferences: Preferences) -> None:
+        self.expected.append(preferences)
 
     def set_day(self, preferences: Preferences) -> None:
         self.shown.append(preferences)

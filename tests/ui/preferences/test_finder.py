@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,6 +10,7 @@ from coach.domain.preferences import declarations
 from coach.ui.preferences import wording
 from coach.ui.preferences.around import Extra
 from coach.ui.preferences.page import PreferencesPage
+from coach.ui.preferences.row import PreferenceRow
 from coach.ui.preferences.sections import section_of
 from tests.ui.preferences.pages import WORDS, page
 
@@ -101,3 +104,29 @@ def test_the_way_to_put_everything_back_is_found(made: PreferencesPage) -> None:
 def test_every_title_finds_its_row(made: PreferencesPage) -> None:
     for each in declarations():
         assert each.name in look(made, wording.title(WORDS, each.name))
+
+
+def test_what_was_found_is_gone_through_as_it_stands(qtbot: QtBot) -> None:
+    made = page(qtbot, whole=False)
+    made.header.search.line.setText("drink")
+    made.header.search.line.clear()
+    made.finish()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.row("hours.wake").focus_editor()
+    passed: list[int] = []
+    rows = list(declared_in_order(made))
+    while len(passed) < 40:
+        part = made.focusWidget()
+        here = [i for i, row in enumerate(rows) if row.isAncestorOf(part)]
+        if not here:
+            break
+        passed.append(here[0])
+        made.sheet.focusNextPrevChild(True)
+    assert len(set(passed)) > 10
+    assert passed == sorted(passed)
+
+
+def declared_in_order(made: PreferencesPage) -> Iterator[PreferenceRow]:
+    for card in made.contents.cards.values():
+        yield from (made.row(name) for name in card.names)

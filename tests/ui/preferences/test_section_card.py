@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.domain.preferences import Preferences
@@ -97,3 +97,17 @@ def test_what_others_make_is_made_once_and_late(qtbot: QtBot) -> None:
     assert section.build()
     assert not section.build()
     assert made == [section.content]
+
+
+def test_little_width_is_left_to_the_rows(qtbot: QtBot) -> None:
+    made = SectionCard(Style(), "hours", "Hours", ("hours.wake",), make)
+    qtbot.addWidget(made)
+    made.build("hours.wake")
+    made.show()
+    rooms = []
+    (row,) = made.rows.values()
+    for wide in (600, 400):
+        made.resize(wide, 200)
+        QApplication.processEvents()
+        rooms.append(wide - row.width())
+    assert rooms[1] < rooms[0]

@@ -1,12 +1,15 @@
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from coach.domain.preferences import Preferences
 from coach.domain.reminder import Tone
+from coach.ui.preferences.around import Around
 from coach.ui.preferences.page import PreferencesPage
 from coach.ui.preferences.sheet import Ground
 from coach.ui.style import Style
 from tests.ui.looks import has, shot
-from tests.ui.preferences.pages import Day, page
+from tests.ui.preferences.pages import MONDAY, WORDS, Day, page
 
 WIDE, NARROW = (1024, 776), (648, 560)
 
@@ -99,3 +102,27 @@ def test_paper_hides_what_passes_beneath(qtbot: QtBot, tone: Tone) -> None:
     qtbot.addWidget(made)
     made.resize(40, 40)
     assert has(shot(made), Style(tone).tokens.paper)
+
+
+def test_what_is_in_sight_stays_where_the_head_grows(qtbot: QtBot) -> None:
+    made = page(qtbot, size=NARROW, style=Style(scale=2.0))
+    assert made.sheet.tight
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.go_to("bedtime")
+    row = made.row("bedtime.lead_min")
+
+    def y() -> int:
+        return row.mapTo(made.sheet.viewport(), row.rect().topLeft()).y()
+
+    before, head = y(), made.sheet.head.height()
+    made.header.allow_undo(able=True)
+    qtbot.waitUntil(lambda: made.sheet.head.height() > head)
+    qtbot.waitUntil(lambda: y() == before)
+
+
+def test_a_page_is_no_window_of_its_own_while_it_is_made(qtbot: QtBot) -> None:
+    shown = {id(part) for part in QApplication.topLevelWidgets() if part.isVisible()}
+    made = PreferencesPage(WORDS, Style(), Preferences(), Around(MONDAY, Day))
+    qtbot.addWidget(made)
+    assert {id(part) for part in QApplication.topLevelWidgets() if part.isVisible()} <= shown

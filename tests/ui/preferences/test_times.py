@@ -1,7 +1,9 @@
 from datetime import time
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.domain.own import MOST
@@ -64,3 +66,22 @@ def test_they_are_told_apart_by_name(qtbot: QtBot) -> None:
 def test_only_so_many_fit(qtbot: QtBot) -> None:
     made = times(qtbot, *(time(i % 24, i // 24) for i in range(MOST)))
     assert not made.add.isEnabled()
+
+
+def test_tab_goes_through_the_times_before_what_stands_below(qtbot: QtBot) -> None:
+    page, times, below = QWidget(), Times(DESK, (time(9), time(13))), QPushButton("Done")
+    column = QVBoxLayout(page)
+    column.addWidget(times)
+    column.addWidget(below)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    times.parts[0].stepper.setFocus()
+    seen: list[QWidget | None] = [page.focusWidget()]
+    while seen[-1] is not below:
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(page.focusWidget())
+    stops = [each for part in times.parts for each in (part.stepper.focusProxy(), part.remove)]
+    once = [each for each, _ in groupby(seen)]  # Tab goes from hours to minutes first
+    assert once == [*stops, times.add, below]
