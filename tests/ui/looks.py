@@ -1,7 +1,7 @@
 """What tests of pictures ask: how strong a contrast is, whether anything was drawn."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -57,6 +57,15 @@ def differ(one: QImage, other: QImage, tolerance: int = 24) -> bool:
         for a, b in zip(_parts(one, x, y), _parts(other, x, y), strict=True)
         if one.pixelColor(x, y).alpha() or other.pixelColor(x, y).alpha()
     )
+
+
+def point_at(widget: QWidget, place: QPoint) -> None:
+    """Move the pointer over a widget, wherever that of the machine and other windows are."""
+    local, button = QPointF(place), Qt.MouseButton.NoButton
+    there = QPointF(widget.mapToGlobal(place))
+    move = QEvent.Type.MouseMove
+    none = Qt.KeyboardModifier.NoModifier
+    QCoreApplication.sendEvent(widget, QMouseEvent(move, local, there, button, button, none))
 
 
 def _luminance(colour: str) -> float:

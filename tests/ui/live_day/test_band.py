@@ -11,6 +11,7 @@ from coach.ui.live_day.now import NowLine
 from coach.ui.live_day.wording import Wording
 from coach.ui.style import Style
 from tests.ui.live_day.days import PLAIN, RICH, TUESDAY, WORDS, at, played
+from tests.ui.looks import point_at
 
 
 def show(band: Band, preferences: Preferences) -> None:
@@ -101,7 +102,7 @@ def test_moving_a_handle_says_what_is_meant(qtbot: QtBot) -> None:
 def test_pointing_at_a_line_is_passed_on(qtbot: QtBot) -> None:
     band = made(qtbot)
     with qtbot.waitSignal(band.pointed) as seen:
-        QTest.mouseMove(band.lanes[2], QPoint(300, 10))
+        point_at(band.lanes[2], QPoint(300, 10))
     assert seen.args is not None
     assert "30 minutes before bed" in seen.args[0]
 

@@ -15,7 +15,7 @@ from coach.ui.style import Style
 from coach.ui.theme import tokens
 from tests.fakes import BERLIN, chosen
 from tests.ui.live_day.days import PLAIN, TUESDAY, WORDS, at, played
-from tests.ui.looks import differ, has, shot
+from tests.ui.looks import differ, has, point_at, shot
 
 
 class Made:
@@ -40,7 +40,7 @@ class Made:
         self.lane.setFocus(Qt.FocusReason.TabFocusReason)
 
     def hover(self, clock: str) -> Coming | Gap | None:
-        QTest.mouseMove(self.lane, QPoint(round(self.axis.x(at(clock))), 14))
+        point_at(self.lane, QPoint(round(self.axis.x(at(clock))), 14))
         return self.lane.thing
 
 
@@ -77,6 +77,7 @@ def test_leaving_says_nothing_more(made: Made) -> None:
 
 
 def test_the_pointer_meets_gaps_and_from_near_notices(made: Made) -> None:
+    assert made.lane.hasMouseTracking()
     gap = made.hover("08:00")
     assert isinstance(gap, Gap)
     assert made.said[-1].startswith("07:16 to 08:40")
