@@ -101,6 +101,7 @@ class Doors(QObject):
                 person=faces.person,
                 library=faces.library,
                 choose=faces.choose,
+                tell=faces.tell,
                 play=faces.play_chosen,
                 setup=lambda: self.open(SETUP_ROOM),
                 guard=lambda: self.guard,

@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from coach.person import Person
 from coach.rooms.building import Rooms
 from coach.rooms.ties import Ties
 from coach.ui.home.rooms import Room
@@ -28,7 +29,7 @@ class Home(QObject):
         self._windows, self._ties = windows, ties
         self._words = catalogue()
         self._rooms = Rooms(ties, self._words, self._go)
-        self._contacts = ties.coach().preferences.contacts
+        self._made: dict[Room, Person] = {}
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self.refresh)
 
@@ -41,7 +42,8 @@ class Home(QObject):
         """Bring the window to the front, with this room."""
         window = self.window
         if window is None:
-            window = HomeWindow(self._words, self._ties.style(), self._rooms.build)
+            window = HomeWindow(self._words, self._ties.style(), self._build)
+            window.entered.connect(self._renew)
         window.begin(room)
         self._windows.show(HOME, lambda: window)
         self._minute.start()
@@ -53,16 +55,29 @@ class Home(QObject):
         if window is None:
             self._minute.stop()
             return
-        contacts = self._ties.coach().preferences.contacts
-        if contacts != self._contacts:
-            self._contacts = contacts
-            if window.room is not Room.SAFETY:
-                window.forget(Room.SAFETY)
+        if window.room is Room.SAFETY:
+            self._renew(Room.SAFETY)
         for room in Room:
             if (page := window.page(room)) is not None:
                 self._rooms.tell(room, page)
         if self._ties.style() != window.style_now:
             QTimer.singleShot(0, self, self._dress)  # not under the hands of a page that wishes
+
+    def _build(self, room: Room) -> QWidget:
+        self._made[room] = self._ties.person()
+        return self._rooms.build(room)
+
+    def _renew(self, room: Room) -> None:
+        """Make a room's page anew that was made for other choices or another stage.
+
+        Preferences follow by themselves, and keep their way back.
+        """
+        window = self.window
+        if window is None or room is Room.PREFERENCES or window.page(room) is None:
+            return
+        if self._made.get(room) != self._ties.person():
+            window.forget(room)
+            window.enter(room)
 
     def _go(self, room: Room) -> QWidget:
         return self.open(room).enter(room)

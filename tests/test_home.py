@@ -5,15 +5,15 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from coach.domain.preferences import changed
 from coach.domain.reminder import Tone
 from coach.home import HOME
 from coach.ui.home.rooms import Room
 from coach.ui.home.window import HomeWindow
 from coach.ui.preferences.page import PreferencesPage
+from coach.ui.stretches.window import StretchesWindow
 from coach.ui.today.page import TodayPage
 from tests.house import Indoors
 
@@ -75,12 +75,39 @@ def test_the_night_comes_while_the_window_is_open(indoors: Indoors) -> None:
     assert window.room is Room.TODAY
 
 
-def test_other_numbers_are_on_the_safety_page_when_it_is_shown_again(indoors: Indoors) -> None:
+def said(window: HomeWindow) -> str:
+    page = window.page(Room.SAFETY)
+    assert page is not None
+    return " ".join(label.text() for label in page.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("open_meanwhile", [True, False])
+def test_the_safety_page_has_the_numbers_and_the_rows_of_what_is_chosen_now(
+    indoors: Indoors, open_meanwhile: bool
+) -> None:
     window = opened(indoors, Room.SAFETY)
-    window.enter(Room.TODAY)
-    indoors.faces.choose(changed(indoors.day.coach.preferences, "contacts.emergency", "112"))
+    assert "Baby:" not in said(window)
+    if not open_meanwhile:
+        window.enter(Room.PREFERENCES)
+    indoors.day.coach.set("contacts.emergency", "112")
+    indoors.day.coach.set("profile.stage", "t2")
     indoors.doors.refresh()
-    assert window.page(Room.SAFETY) is None
+    window.enter(Room.SAFETY)
+    assert "112" in said(window)
+    assert "Baby:" in said(window)
+
+
+def test_stretches_are_for_the_stage_that_is_chosen_now(indoors: Indoors) -> None:
+    window = opened(indoors, Room.STRETCHES)
+    before = window.page(Room.STRETCHES)
+    window.enter(Room.TODAY)
+    assert window.enter(Room.STRETCHES) is before
+    window.enter(Room.TODAY)
+    indoors.day.coach.set("profile.stage", "t2")
+    page = window.enter(Room.STRETCHES)
+    assert page is window.page(Room.STRETCHES)
+    assert isinstance(page, StretchesWindow)
+    assert page.browse.panel.wanted().stage == "t2"
 
 
 def test_the_time_of_day_is_told_each_minute_while_it_is_open(indoors: Indoors) -> None:

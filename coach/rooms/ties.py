@@ -26,6 +26,7 @@ class Ties:
         person: who follows a routine.
         library: the moves there are.
         choose: keeps a choice; returns why it could not, or nothing.
+        tell: says something that needs no answer.
         play: opens what was chosen to be played.
         setup: opens the first minutes.
         guard: keeps what is private behind the PIN.
@@ -37,6 +38,7 @@ class Ties:
     person: Callable[[], Person]
     library: "Callable[[], Library]"
     choose: Callable[[Preferences], str]
+    tell: Callable[[str], None]
     play: "Callable[[Routine], None]"
     setup: Callable[[], None]
     guard: "Callable[[], Guard]"

@@ -12,6 +12,7 @@ from coach.domain import orders
 from coach.domain.preferences import changed
 from coach.domain.reminder import Answer
 from coach.rooms.ties import Ties
+from coach.ui import notes
 from coach.ui.home.rooms import Room
 from coach.ui.today.page import TodayPage
 from coach.ui.today.setting import Setting
@@ -91,7 +92,8 @@ def _put_away(ties: Ties, tip: str, *, away: bool) -> None:
 
 
 def _set(ties: Ties, name: str, *, value: object) -> None:
-    ties.choose(changed(ties.coach().preferences, name, value))
+    if reason := ties.choose(changed(ties.coach().preferences, name, value)):
+        ties.tell(notes.not_chosen(reason))
 
 
 def _move(ties: Ties, routine: str) -> "Exercise | None":

@@ -75,6 +75,7 @@ def _ties(world: World, style: "Style", words: Words) -> "Ties":
         person=lambda: world.person(style),
         library=Library,
         choose=lambda _: "",
+        tell=lambda _: None,
         play=lambda _: None,
         setup=lambda: None,
         guard=lambda: Guard(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from coach.adapters.files import StorageFault
 from coach.domain.history import What
 from coach.domain.preferences import Preferences
 from coach.home import HOME
@@ -70,6 +71,21 @@ def test_a_tip_goes_for_good_and_comes_back_when_asked(indoors: Indoors) -> None
     page.tips_on.emit()
     enabled.append(coach.preferences.tips.enabled)
     assert enabled == [False, True]
+
+
+def test_a_tip_that_the_disk_will_not_put_away_is_told(
+    indoors: Indoors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def full(_: Preferences) -> None:
+        raise StorageFault("no space")
+
+    monkeypatch.setattr(indoors.faces, "tell", told.append)
+    page = today(indoors)
+    monkeypatch.setattr(indoors.day.coach, "choose", full)
+    page.tip_dismissed.emit("no-yank")
+    assert told == ["This choice cannot be kept: no space. Nothing has changed."]
 
 
 @pytest.mark.parametrize("routine", ["desk-break", "no-such-routine"])

@@ -83,7 +83,7 @@ class HomeWindow(QWidget):
         self.rail.show_room(room)
         _focus_into(page)
         self.entered.emit(room)
-        return page
+        return self._pages.get(room, page)  # whoever listens may have had it made anew
 
     def begin(self, room: Room) -> None:
         """Mark a room, and show it once the window itself stands: a page takes a moment to make."""
