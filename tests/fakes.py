@@ -15,9 +15,10 @@ from coach.domain.reminder import Answer, Due
 from coach.domain.situation import Situation
 from coach.engine.clock import FastClock
 from coach.engine.coach import Coach
-from coach.engine.memory import MemoryHistory, MemoryPreferences
+from coach.engine.memory import MemoryDiary, MemoryHistory, MemoryPreferences
 
 BERLIN = ZoneInfo("Europe/Berlin")
+FakeDiary = MemoryDiary
 Person = Callable[[Due], Answer | None]
 
 
