@@ -3,14 +3,16 @@
 ``status`` · ``pause 30m|1h|2h|tomorrow|forever|HH:MM`` · ``resume`` · ``drink [mL|oz]`` ·
 ``undo`` · ``stand`` · ``answer HABIT ANSWER`` · ``hot on|off`` · ``exercise on|off`` ·
 ``shift start|end`` · ``stretch [routine]`` · ``set NAME VALUE`` · ``open [ROOM]`` · ``quit`` ·
-``import merge|replace PATH`` · ``import undo`` · ``erase``
+``import merge|replace PATH`` · ``import undo`` · ``erase``, and those of
+`coach.domain.diary_orders`.
 """
 
 import re
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 
-from coach.domain import standing
+from coach.domain import diary_orders, standing
+from coach.domain.diary_orders import BadDiaryOrder, DiaryOrder
 from coach.domain.history import FOREVER
 from coach.domain.hours import DAY, day_at, day_on, instant, local
 from coach.domain.merging import Way
@@ -123,9 +125,9 @@ Deed = Pause | Resume | Drink | Undo | Stand | Reply | Switch | Stretch
 """What a person does."""
 Keep = Import | UndoImport | Erase
 """What becomes of everything that is kept."""
-Order = Deed | Keep | AskStatus | Set | Open | Quit
+Order = Deed | Keep | DiaryOrder | AskStatus | Set | Open | Quit
 
-ROOMS = ("today", "stretches", "preferences", "safety", "setup")
+ROOMS = ("today", "stretches", "diary", "tips", "preferences", "safety", "setup")
 """What `open` can show."""
 _SPANS = {"tomorrow", "forever"}
 _SAID = {
@@ -162,6 +164,8 @@ def parse(text: str) -> Order:
             return Quit()
         case (("import" | "erase"), _):
             return _keep(text, word, rest)
+        case (("cramp" | "night"), _):
+            return _diary(word, rest)
         case _:
             return _deed(text, word, rest)
 
@@ -188,9 +192,16 @@ def _deed(text: str, word: str, rest: list[str]) -> Deed:
         case _:
             raise BadOrder(
                 f"Not an order: {text.strip()[:60]!r}. There are: status, pause, resume, drink, "
-                "undo, stand, answer, hot, exercise, shift, stretch, set, open, quit, "
-                "import, erase."
+                "undo, stand, answer, hot, exercise, shift, stretch, cramp, night, set, open, "
+                "quit, import, erase."
             )
+
+
+def _diary(word: str, rest: list[str]) -> DiaryOrder:
+    try:
+        return diary_orders.parse(word, rest)
+    except BadDiaryOrder as fault:
+        raise BadOrder(str(fault)) from None
 
 
 def _keep(text: str, word: str, rest: list[str]) -> Keep:

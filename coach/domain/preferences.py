@@ -14,6 +14,7 @@ from typing import Any
 
 from coach.domain.appearance import Appearance
 from coach.domain.appearance import Look as Look  # noqa: PLC0414  chosen here, so found here
+from coach.domain.diary_choices import DiaryChoices, Help
 from coach.domain.likeness import Likeness
 from coach.domain.own import Owns
 from coach.domain.stage import Choice
@@ -202,6 +203,8 @@ class Preferences:
     appearance: Appearance = field(default_factory=Appearance)
     tips: Tips = field(default_factory=Tips)
     contacts: Contacts = field(default_factory=Contacts)
+    help: Help = field(default_factory=Help)
+    diary: DiaryChoices = field(default_factory=DiaryChoices)
     setup: Setup = field(default_factory=Setup)
 
 

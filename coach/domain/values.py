@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from coach.domain import own, windows
+from coach.domain.shortcut import EXAMPLE, BadShortcut, canonical
 
 LONGEST = 60
 """Characters of a wrong value that are worth repeating."""
@@ -33,9 +34,14 @@ def limited(default: int, low: int, high: int, step: int, *, zero: str = "") -> 
     return field(default=default, metadata=limits)
 
 
-def text(longest: int) -> Any:  # noqa: ANN401
-    """Declare one line of plain text of so many characters at most, empty at first."""
-    return field(default="", metadata={"kind": "text", "longest": longest})
+def text(longest: int, default: str = "") -> Any:  # noqa: ANN401
+    """Declare one line of plain text of so many characters at most."""
+    return field(default=default, metadata={"kind": "text", "longest": longest})
+
+
+def keys(default: str) -> Any:  # noqa: ANN401
+    """Declare keys that are pressed together, as `shortcut` writes them; empty for none."""
+    return field(default=default, metadata={"kind": "keys", "longest": LONGEST})
 
 
 WEEKDAYS = {"kind": "windows"}
@@ -61,6 +67,8 @@ def accepted(declaration: Declaration, value: Any) -> Any:  # noqa: ANN401
             return _number(declaration, value)
         case StrEnum() as default:
             return _one_of(declaration, type(default), value)
+        case str() if declaration.limits["kind"] == "keys":
+            return _keys(declaration, value)
         case str():
             return _text(declaration, value)
         case time():
@@ -105,6 +113,8 @@ def takes(declaration: Declaration) -> str:
             return f"a whole number from {limits['low']} to {limits['high']}{zero}"
         case StrEnum() as default:
             return f"one of {', '.join(type(default))}"
+        case str() if limits["kind"] == "keys":
+            return f"keys such as {EXAMPLE}, or empty"
         case str():
             return f"a text of at most {limits['longest']} characters, or empty"
         case time():
@@ -161,6 +171,15 @@ def _text(declaration: Declaration, value: Any) -> str:  # noqa: ANN401
     if len(line := value.strip()) > declaration.limits["longest"]:
         raise _wrong(declaration, value)
     return line
+
+
+def _keys(declaration: Declaration, value: Any) -> str:  # noqa: ANN401
+    if not isinstance(value, str):
+        raise _wrong(declaration, value)
+    try:
+        return canonical(value)
+    except BadShortcut as fault:
+        raise _wrong(declaration, value, str(fault)) from None
 
 
 def _names(declaration: Declaration, value: Any) -> tuple[str, ...]:  # noqa: ANN401

@@ -19,7 +19,7 @@ ROOMS: Final = MappingProxyType(
         "stretching": ("stretch",),
         "you": ("profile", "figure"),
         "look": ("appearance",),
-        "help": ("tips", "contacts", "setup"),
+        "help": ("help", "contacts", "diary", "tips", "setup"),
     }
 )
 """The sections in their order, with the rooms of the declaration that each shows."""
