@@ -8,26 +8,16 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
-from pytestqt.qtbot import QtBot
 
-from coach.adapters.message import THE_BUS
-from coach.adapters.senses.choose import Buses, chosen
-from coach.adapters.senses.senses import Senses
-from coach.domain.situation import Busy
-from tests.adapters.senses.speaking import Speaker, connector, speaker
-from tests.adapters.senses.test_logind import logind
 from tests.desktop.household import ROOT
-from tests.desktop.month import CHANGES_AN_HOUR, STATS, Held
-from tests.desktop.programs import LIMIT_S, NOTIFICATIONS, Desktop, desktop, running, session_bus
+from tests.desktop.month import CHANGES_AN_HOUR, Held
+from tests.desktop.programs import NOTIFICATIONS, Desktop, desktop, running
 
 pytestmark = pytest.mark.desktop
 
@@ -98,75 +88,28 @@ def test_a_month_takes_no_more_memory_than_a_week(month: list[Held]) -> None:
 
 
 ROUNDS = 12
-FLICKERS = 20
 
 
-def held(put_up: Desktop, system: str, owner: QObject) -> dict[str, int]:
-    """Count what senses could leave behind, on the buses and in this process."""
-    counts = {
-        "files": sum(1 for _ in Path("/proc/self/fd").iterdir()),
-        "objects": len(owner.findChildren(QObject)),
-        "timers": len(owner.findChildren(QTimer)),
-    }
-    by_hand = put_up.ear.connection.unique_name
-    for name, address, but in (("session", put_up.bus, by_hand), ("system", system, "")):
-        with speaker(address) as speaking:
-            ours = _connections(speaking, but)
-            told = [speaking.call(STATS, "GetConnectionStats", "s", each)[0] for each in ours]
-        counts[f"connections to the {name} bus"] = len(ours)
-        counts[f"matches on the {name} bus"] = sum(each["MatchRules"][1] for each in told)
-    return counts
-
-
-def _connections(speaking: Speaker, but: str) -> list[str]:
-    """Return the connections of this process, but for one."""
-    (names,) = speaking.call(THE_BUS, "ListNames")
-    unique = [name for name in names if name.startswith(":") and name != but]
-    ask = partial(speaking.call, THE_BUS, "GetConnectionUnixProcessID", "s")
-    return [name for name in unique if ask(name) == (os.getpid(),)]
-
-
-def test_services_that_die_and_come_back_all_day_leave_nothing_behind(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    """With the real senses of a desktop: dunst flickers and crashes, logind is restarted."""
-    owner = QObject()
-    with desktop(tmp_path) as put_up, session_bus() as system:
-        buses = Buses(connector(put_up.bus), connector(system))
-        environment = {"DISPLAY": put_up.display, "XDG_SESSION_ID": "c1"}
-        senses = chosen(environment, "linux", _now, owner, buses=buses)
-        counted = []
-        for _ in range(ROUNDS):
-            live(qtbot, put_up, system, senses)
-            counted.append(held(put_up, system, owner))
-        senses.close()
+def test_services_that_die_and_come_back_all_day_leave_nothing_behind(tmp_path: Path) -> None:
+    """With a desktop's real senses, in a process of their own; see `tests.desktop.restless`."""
+    lived = subprocess.run(
+        [sys.executable, "-m", "tests.desktop.restless", str(tmp_path), str(ROUNDS)],
+        env=os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE_S,
+    )
+    assert lived.returncode == 0, lived.stderr[-4000:]
+    counted = [json.loads(line) for line in lived.stdout.splitlines()]
+    assert len(counted) == ROUNDS
     assert counted[0]["matches on the session bus"] > 0
-    assert counted == [counted[0]] * ROUNDS
+    assert counted[0]["file socket"] > 0
+    unlike = {place: told(counted[0], each) for place, each in enumerate(counted, 1)}
+    assert not any(unlike.values()), f"unlike the first round: {unlike}"
 
 
-def live(qtbot: QtBot, put_up: Desktop, system: str, senses: Senses) -> None:
-    """Let each service come, tell something, and die."""
-
-    def become(true: Callable[[], bool]) -> None:
-        qtbot.waitUntil(true, timeout=round(LIMIT_S * 1000))
-
-    with logind(system) as machine:
-        become(lambda: "logind" in senses.sources()["lock"])
-        become(lambda: "dunst" in senses.sources()["busy"])
-        for _ in range(FLICKERS):
-            put_up.dunst.pause(on=True)
-            become(lambda: Busy.DND in senses.situation().busy)
-            put_up.dunst.pause(on=False)
-            become(lambda: Busy.DND not in senses.situation().busy)
-            machine.prepares(asleep=True)
-            become(lambda: senses.situation().locked is not None)
-            machine.prepares(asleep=False)
-            become(lambda: senses.situation().locked is None)
-        put_up.dunst.stop()
-        become(lambda: "dunst" not in senses.sources()["busy"])
-    become(lambda: "logind" not in senses.sources()["lock"])
-    put_up.dunst.start()
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
+def told(first: dict[str, int], later: dict[str, int]) -> dict[str, tuple[int, int]]:
+    """Return what is not as it was, by kind: how many there were, and how many there are."""
+    both = {kind: (first.get(kind, 0), later.get(kind, 0)) for kind in first | later}
+    return {kind: counts for kind, counts in both.items() if counts[0] != counts[1]}

@@ -1,8 +1,9 @@
 """Lives days of the whole program on a real event loop, and says at each midnight what it holds.
 
-Run as ``python -m tests.desktop.month DAYS`` by the test of it, on a desktop with a notification
-server and a tray. All is real but time, which is hastened, and what the senses tell, which changes
-ten times an hour by chance. A line of JSON for each day.
+Run as ``python -m tests.desktop.month DAYS [STAGE [NAME]]`` by the tests of it, on a desktop with a
+notification server and a tray; NAME is what a reminder of one's own is called. All is real but
+time, which is hastened, and what the senses tell, which changes ten times an hour by chance. A line
+of JSON for each day.
 """
 
 import gc
@@ -46,9 +47,7 @@ AWAY = timedelta(minutes=4)
 BORED_MS = 20_000
 """How long the notification server may take with a notice."""
 
-STATS = Service(
-    "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.Debug.Stats"
-)
+STATS = Service("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.Debug.Stats")
 CLOSING = frozenset({Answer.DONE, Answer.LATER, Answer.SKIP, Answer.NOT_TONIGHT})
 """Answers that open no window."""
 
@@ -173,14 +172,22 @@ class World:
 class Month(QObject):
     """Turns the days, one happening in each turn of the loop."""
 
-    def __init__(self, application: QApplication, days: int, speaking: Speaker) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        speaking: Speaker,
+        days: str,
+        stage: str = "none",
+        name: str = "tablet",
+    ) -> None:
         super().__init__(application)
+        self._stage, self._name = stage, name
         self._application, self._speaking = application, speaking
         self._dunst = Dunst(Path(), {}, speaking.ear)
         self._chance = random.Random(1)  # noqa: S311  - a life, not a secret
         self._clock = FastClock(START, BERLIN)
         self._world = World(self._clock, self._chance)
-        self._end = START + timedelta(days=days)
+        self._end = START + timedelta(days=int(days))
         self._changes = self._moments()
         self._next_change = next(self._changes)
         self._midnight = START + timedelta(days=1)
@@ -205,8 +212,10 @@ class Month(QObject):
     def _built(self) -> Resident:
         """Wire the program as it is, but for its time and its senses."""
         places = Places.of(os.environ)
-        own = [{"name": "tablet", "at": ["08:00", "16:00", "21:00"]}]
-        preferences = chosen(morning__enabled=True, own=own, notices__gap_min=10)
+        own = [{"name": self._name, "at": ["08:00", "16:00", "21:00"]}]
+        preferences = chosen(
+            morning__enabled=True, own=own, notices__gap_min=10, profile__stage=self._stage
+        )
         PreferenceFile(places, self._clock.now).write(preferences)
         vars(wired).update(
             WallClock=lambda _: self._clock,
@@ -313,7 +322,7 @@ def main() -> int:
     application = QApplication(["stretch-coach"])
     application.setQuitOnLastWindowClosed(False)
     with speaker(os.environ["DBUS_SESSION_BUS_ADDRESS"]) as speaking:
-        month = Month(application, int(sys.argv[1]), speaking)
+        month = Month(application, speaking, *sys.argv[1:])
         month.begin()
         return application.exec()
 
