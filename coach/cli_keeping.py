@@ -43,7 +43,7 @@ def export(typed: argparse.Namespace) -> None:
     if saved.unread:
         files = ", ".join(path.name for path in saved.unread)
         print(_plain(told(said, "keeping.export.unread", files=files)), file=sys.stderr)
-    entries = wording.entries(said, saved.entries)
+    entries = wording.in_all(said, saved.entries, saved.diary)
     print(told(said, "keeping.export.done", file=Path(typed.out), entries=entries))
 
 

@@ -6,6 +6,7 @@ nothing: what an import makes of it all is `domain.merging`, how it reaches the 
 """
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 from coach import __version__
 from coach.adapters import bundle_file, csv_file, holdings, undo_copy
 from coach.adapters import erase as eraser
+from coach.adapters.diary import DiaryFile
 from coach.adapters.erase import Left
 from coach.adapters.files import Places
 from coach.adapters.staging import Exchange, NothingToUndo
@@ -35,7 +37,7 @@ class Running:
     """What a running coach does around a change of everything.
 
     Attributes:
-        release: lets the files go before they are removed.
+        release: lets the files go before they are removed, the diary's too.
         reload: takes up what is there now.
     """
 
@@ -50,10 +52,12 @@ class Saved:
     Attributes:
         entries: how many.
         unread: own files that cannot be read, so that they are not in it.
+        diary: how many entries of the diary.
     """
 
     entries: int
     unread: tuple[Path, ...] = ()
+    diary: int = 0
 
 
 class Keeping:
@@ -102,9 +106,10 @@ class Keeping:
             AlreadyThere: there is such a file, and it may not be replaced.
             StorageFault: it cannot be read or written.
         """
+        self._mend()
         held = holdings.held(self._places)
         bundle_file.write(path, held, self._now(), __version__, replace=replace)
-        return Saved(len(held.records), holdings.unread(self._places))
+        return Saved(len(held.records), holdings.unread(self._places), len(held.diary))
 
     def preview(self, path: Path) -> Preview:
         """Return what importing a file would do; nothing is changed.
@@ -114,6 +119,7 @@ class Keeping:
             StorageFault: what is here cannot be read.
         """
         theirs = bundle_file.read(path)
+        self._mend()
         return previews.preview(holdings.held(self._places), theirs)
 
     def take(self, path: Path, way: Way) -> Effect:
@@ -124,6 +130,7 @@ class Keeping:
             StorageFault: the disk refused; nothing has changed.
         """
         theirs = bundle_file.read(path).holding
+        self._mend()
         done: list[Effect] = []
 
         def combine(ours: Holding) -> Holding:
@@ -142,6 +149,7 @@ class Keeping:
             NothingToUndo: there was none.
             StorageFault: the disk refused; nothing has changed.
         """
+        self._mend()
         Exchange(self._places, self._now).undo()
         self._reload()
 
@@ -177,6 +185,11 @@ class Keeping:
         left = eraser.erase(self._places, running=self._running is not None)
         self._reload()
         return left
+
+    def _mend(self) -> None:
+        """Make the diary sound and new, for nobody may have opened it yet."""
+        with closing(DiaryFile(self._places, self._now)) as diary:
+            diary.look()
 
     def _reload(self) -> None:
         if self._running:

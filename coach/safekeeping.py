@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from coach.adapters.files import StorageFault
 from coach.adapters.staging import NothingToUndo
@@ -24,6 +25,8 @@ PAINTED_MS = 30
 """After so long the line that says what goes on can be seen."""
 
 Then = Callable[[Path], None]
+Allow = Callable[[Callable[[], object]], None]
+"""Does something private, at once or after the PIN was asked for; or never."""
 
 
 class Chooser(Protocol):
@@ -70,6 +73,10 @@ class Dialogs:
         return dialog
 
 
+def _at_once(do: Callable[[], object]) -> None:
+    do()
+
+
 def open_folder(folder: Path) -> bool:
     """Have the desktop show a folder; return whether it would."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
@@ -84,6 +91,7 @@ class Safekeeping(QObject):
         now: tells the time, UTC; files are named by it.
         choose: asks for files; without one, the desktop's own dialogs.
         show_folder: shows a folder; tells whether it did.
+        allow: has the PIN asked for, where one is set, before everything is saved.
     """
 
     def __init__(
@@ -93,6 +101,7 @@ class Safekeeping(QObject):
         now: Callable[[], datetime],
         choose: Chooser | None = None,
         show_folder: Callable[[Path], bool] = open_folder,
+        allow: Allow = _at_once,
     ) -> None:
         super().__init__(section)
         self._section = section
@@ -100,9 +109,10 @@ class Safekeeping(QObject):
         self._now = now
         self._choose = choose or Dialogs(section)
         self._show_folder = show_folder
+        self._allow = allow
         self._words = catalogue()
         self._file: Path | None = None
-        section.export_wished.connect(self._ask_export)
+        section.export_wished.connect(self._wish_export)
         section.table_wished.connect(self._ask_table)
         section.import_wished.connect(self._ask_import)
         section.way_chosen.connect(self._take)
@@ -111,6 +121,9 @@ class Safekeeping(QObject):
         section.folder_wished.connect(self._open_folder)
         section.erase_wished.connect(self._erase)
         section.set_undoable(keeping.undoable)
+
+    def _wish_export(self) -> None:
+        self._allow(lambda: self._ask_export() if isValid(self) else None)
 
     def _ask_export(self) -> None:
         self._choose.new(self._name("export"), self._say("export.kind"), self._export)
@@ -128,7 +141,7 @@ class Safekeeping(QObject):
             self._refuse(self._section.export, fault)
         else:
             unread = [each.name for each in saved.unread]
-            self._section.show_exported(path.name, saved.entries, unread)
+            self._section.show_exported(path.name, saved.entries, unread, saved.diary)
 
     def _save_table(self, path: Path) -> None:
         try:

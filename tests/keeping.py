@@ -8,13 +8,16 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from coach.adapters import holdings
-from coach.adapters.database import INSERT
+from coach.adapters.diary import DiaryFile
+from coach.adapters.diary_whole import write_diary
 from coach.adapters.files import Places
 from coach.adapters.history import HistoryFile
+from coach.adapters.history_tables import INSERT
 from coach.adapters.preferences import PreferenceFile
 from coach.domain.history import What
 from coach.domain.holding import Holding, Record
 from coach.domain.preferences import Preferences, as_document, changed
+from tests.diaries import DIARIES
 
 NOW = datetime(2027, 3, 1, 22, 15, 3, tzinfo=UTC)
 _FIRST, _LAST = -62_135_596_800_000_000, 253_402_300_799_999_999
@@ -61,6 +64,7 @@ HOLDINGS = st.builds(
     records=HISTORIES,
     exercises=TEXTS,
     routines=TEXTS,
+    diary=DIARIES,
 )
 
 
@@ -87,6 +91,10 @@ def settle(places: Places, holding: Holding) -> Places:
     with closing(HistoryFile(places, lambda: NOW)) as history, history._connection as connection:
         connection.execute("BEGIN")
         connection.executemany(INSERT, holding.records)
+    if holding.diary:
+        write_diary(places.diary, holding.diary)
+        with closing(DiaryFile(places, lambda: NOW)) as diary:
+            diary.look()
     for part in ("exercises", "routines"):
         texts: dict[str, str] = getattr(holding, part)
         for name, text in texts.items():
@@ -99,6 +107,9 @@ def kept(places: Places) -> Holding:
     """Return what a home keeps, as the stores find it after a start."""
     PreferenceFile(places, lambda: NOW)
     HistoryFile(places, lambda: NOW).close()
+    with closing(DiaryFile(places, lambda: NOW)) as diary:
+        diary.look()
+        assert diary.finding is None
     return holdings.held(places)
 
 

@@ -10,15 +10,19 @@ import pytest
 from hypothesis import given, settings
 
 from coach.adapters.bundle_file import AlreadyThere
+from coach.adapters.diary import DiaryFile
 from coach.adapters.files import Places
 from coach.adapters.history import HistoryFile
 from coach.adapters.staging import NothingToUndo
 from coach.domain.bundle import BadBundle, Trouble
+from coach.domain.diary_records import kept as kept_diary
+from coach.domain.diary_rows import cramp_record, night_record
 from coach.domain.holding import Holding
 from coach.domain.merging import Way, combined
 from coach.domain.orders import BadOrder, Erase, Import, UndoImport
 from coach.domain.preferences import Preferences, as_document
 from coach.keeping import Keeping, Running, follow
+from tests.diaries import NIGHT, cramp, night
 from tests.fakes import BERLIN
 from tests.keeping import HOLDINGS, NOW, drink, files, home, kept, settle
 
@@ -27,8 +31,17 @@ OURS = Holding(
     (drink(1), drink(2)),
     {"my-move": "x = 1\r\n"},
     {"my-row": "ä"},
+    kept_diary([cramp_record(cramp("both")), cramp_record(cramp("mine"))], [], {"name": "Mo"}),
 )
-THEIRS = Holding({"water.target_ml": 1_800}, (drink(2), drink(3)), {"my-move": "x = 2"})
+THEIRS = Holding(
+    {"water.target_ml": 1_800},
+    (drink(2), drink(3)),
+    {"my-move": "x = 2"},
+    {},
+    kept_diary(
+        [cramp_record(cramp("both", pain=2))], [night_record(night(3, none=True, note="n"))], {}
+    ),
+)
 
 
 def keeping(places: Places, running: Running | None = None) -> Keeping:
@@ -108,6 +121,10 @@ HARMFUL: dict[str, tuple[Callable[[str], str], Trouble]] = {
         Trouble.WRONG_SHAPE,
     ),
     "empty": (lambda _: "", Trouble.EMPTY),
+    "misshapen diary": (
+        lambda text: text.replace('"cramps": [', '"cramps": {}, "x": ['),
+        Trouble.WRONG_SHAPE,
+    ),
 }
 
 
@@ -139,6 +156,11 @@ def test_of_a_hostile_file_only_what_is_good_is_taken(places: Places, theirs: Pa
     document["routines"] = {"a" * 1_000_000: "x"}
     document["preferences"] |= {"../x": 1, "water.serving_ml": 10**40, "__class__.__init__": 1}
     document["history"].append({"at": "9" * 1_000_000, "what": "drank"})
+    first = document["diary"]["cramps"][0]
+    document["diary"]["cramps"] += [first, first | {"id": "../../x"}, first | {"pain": 10**40}, []]
+    document["diary"]["cramps"] += [{"id": "far", "night": "9999-12-31", "at": "9999-12-31T23:59Z"}]
+    document["diary"]["nights"] += [{"night": "2027-03-09", "note": "x" * 1_000_000}]
+    document["diary"]["said"] = {"name": "x" * 1_000_000, "../x": "x"}
     theirs.write_text(json.dumps(document))
     outside = files(places.data.parent)
     keeping(places).take(theirs, Way.REPLACE)
@@ -146,6 +168,7 @@ def test_of_a_hostile_file_only_what_is_good_is_taken(places: Places, theirs: Pa
     assert after.exercises == {"good-one": "x"}
     assert after.routines == {}
     assert after.records == THEIRS.records
+    assert after.diary == THEIRS.diary
     assert after.preferences == as_document(Preferences()) | dict(THEIRS.preferences)
     changed = {name for name in files(places.data.parent) if name not in outside}
     assert all(name.startswith("home/") for name in changed)
@@ -153,7 +176,8 @@ def test_of_a_hostile_file_only_what_is_good_is_taken(places: Places, theirs: Pa
 
 def test_a_file_is_replaced_only_if_it_may_be(places: Places, tmp_path: Path) -> None:
     path = tmp_path / "a.json"
-    assert keeping(places).export(path).entries == 2
+    saved = keeping(places).export(path)
+    assert (saved.entries, saved.diary) == (2, 3)
     before = path.read_bytes()
     with pytest.raises(AlreadyThere):
         keeping(places).export(path, replace=False)
@@ -179,36 +203,50 @@ def test_the_table_has_the_entries_from_an_instant_on(places: Places, tmp_path: 
 def test_a_running_coach_lets_go_and_takes_up_again(places: Places, theirs: Path) -> None:
     done: list[str] = []
     history = HistoryFile(places, lambda: NOW)
+    diary = DiaryFile(places, lambda: NOW)
+    assert diary.cramp("mine")
 
     def release() -> None:
         history.close()
+        diary.close()
         done.append("released")
 
     def reload() -> None:
         history.reopen()
+        diary.reopen()
         done.append("reloaded")
 
-    with closing(history):
+    with closing(history), closing(diary):
         works = keeping(places, Running(release, reload))
         works.take(theirs, Way.MERGE)
+        assert diary.book(NIGHT, NIGHT).cramps == (cramp("both", pain=2), cramp("mine"))
         works.undo()
         assert done == ["reloaded", "reloaded"]
         assert works.erase() == ()
         assert done == ["reloaded", "reloaded", "released", "reloaded"]
         assert history.recent(NOW).entries == ()
+        assert diary.cramp("mine") is None
     assert kept(places) == Holding(as_document(Preferences()))
+
+
+def test_a_damaged_diary_is_mended_before_it_is_saved(places: Places, tmp_path: Path) -> None:
+    places.diary.write_bytes(b"rubbish" * 1_000)
+    assert keeping(places).export(tmp_path / "a.json").diary == 0
+    (aside,) = places.data.glob("diary.db.*Z")
+    assert aside.read_bytes() == b"rubbish" * 1_000
 
 
 def test_what_goes_is_told_before(places: Places) -> None:
     names = {path.name for path in keeping(places).erasable()}
     assert {"preferences.json", "history.db", "my-move.toml", "my-row.toml"} <= names
+    assert "diary.db" in names
     assert keeping(places).folder == places.data
     assert keeping(places).zone is BERLIN
 
 
 def test_orders_are_followed_and_answered(places: Places, theirs: Path) -> None:
     works = keeping(places)
-    assert follow(works, Import(Way.MERGE, str(theirs))) == ["Imported 1 entry."]
+    assert follow(works, Import(Way.MERGE, str(theirs))) == ["Imported 1 entry and 1 diary entry."]
     assert follow(works, Import(Way.MERGE, str(theirs))) == [
         "Everything in this file is here already."
     ]

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from coach import safekeeping
 from coach.adapters.files import Places
+from coach.domain.diary_records import KeptDiary
+from coach.domain.diary_rows import cramp_record
 from coach.domain.holding import Holding
 from coach.domain.preferences import Preferences, as_document
 from coach.keeping import Keeping
@@ -18,10 +21,12 @@ from coach.ui.buttons import Button
 from coach.ui.keeping.section import KeepingSection
 from coach.ui.language import catalogue
 from coach.ui.style import Style
+from tests.diaries import cramp
 from tests.fakes import BERLIN
 from tests.keeping import NOW, drink, files, home, kept, settle
 
-OURS = Holding(as_document(Preferences()), (drink(1), drink(2)), {"my-move": "x"})
+DIARY = KeptDiary((cramp_record(cramp()),))
+OURS = Holding(as_document(Preferences()), (drink(1), drink(2)), {"my-move": "x"}, {}, DIARY)
 
 
 @dataclass
@@ -48,6 +53,8 @@ class Desk:
     card: KeepingSection
     chosen: Chosen
     folders: list[Path]
+    asked: list[Callable[[], object]]
+    locked: bool = False
 
     def press(self, word: str) -> None:
         buttons = self.card.findChildren(Button)
@@ -72,8 +79,14 @@ def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
         folders.append(folder)
         return False
 
-    Safekeeping(card, keeping, lambda: NOW, chosen, show)
-    return Desk(places, card, chosen, folders)
+    def allow(do: Callable[[], object]) -> None:
+        made.asked.append(do)
+        if not made.locked:
+            do()
+
+    made = Desk(places, card, chosen, folders, [])
+    Safekeeping(card, keeping, lambda: NOW, chosen, show, allow)
+    return made
 
 
 def preview(qtbot: QtBot, desk: Desk) -> None:
@@ -84,7 +97,32 @@ def preview(qtbot: QtBot, desk: Desk) -> None:
 def test_everything_is_saved_under_a_dated_name(desk: Desk) -> None:
     desk.press("Save a file…")
     assert desk.chosen.offered == ["stretch-coach-2027-03-01.json Stretch Coach file (*.json)"]
-    assert "Saved in a.json: 2 entries." in desk.said()
+    assert "Saved in a.json: 2 entries and 1 diary entry." in desk.said()
+
+
+def test_nothing_is_saved_before_the_pin_is_right(qtbot: QtBot, desk: Desk) -> None:
+    desk.locked = True
+    desk.press("Save a file…")
+    assert desk.chosen.offered == []
+    assert not desk.chosen.path.exists()
+    desk.asked[0]()
+    assert desk.chosen.path.exists()
+    desk.chosen.path.unlink()
+    desk.press("Save a file…")
+    worker = desk.card.findChild(Safekeeping)
+    assert worker
+    worker.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(worker))
+    desk.asked[1]()  # the window was closed before the PIN was entered
+    assert not desk.chosen.path.exists()
+
+
+def test_without_anybody_who_asks_it_is_saved_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    card, chosen = KeepingSection(catalogue(), Style(), BERLIN), Chosen(tmp_path / "a.json")
+    qtbot.addWidget(card)
+    Safekeeping(card, Keeping(home(tmp_path), lambda: NOW, lambda: BERLIN), lambda: NOW, chosen)
+    card.export_wished.emit()
+    assert chosen.path.exists()
 
 
 def test_saved_erased_and_brought_in_again(qtbot: QtBot, desk: Desk) -> None:
@@ -95,9 +133,9 @@ def test_saved_erased_and_brought_in_again(qtbot: QtBot, desk: Desk) -> None:
     assert not desk.places.data.exists()
     desk.places.make()
     preview(qtbot, desk)
-    assert "2 entries come in" in desk.said()
+    assert "2 entries come in\n1 diary entry comes in" in desk.said()
     desk.press("Replace")
-    assert "Imported 2 entries." in desk.said()
+    assert "Imported 2 entries and 1 diary entry." in desk.said()
     assert kept(desk.places) == OURS
     desk.press("Undo")
     assert "Everything is as before the import." in desk.said()

@@ -28,7 +28,7 @@ def table(records: Iterable[Record], zone: tzinfo) -> bytes:
     for record in records:
         amount = record.amount or ""
         cells = (record.habit or "", record.what, amount, _time(record.until, zone))
-        lines.writerow(map(_plain, (_time(record.at, zone), *cells, record.note, record.turn)))
+        lines.writerow(map(plain, (_time(record.at, zone), *cells, record.note, record.turn)))
     return text.getvalue().encode()
 
 
@@ -49,7 +49,7 @@ def _local(at: datetime, zone: tzinfo) -> datetime:
         return at.astimezone(UTC)
 
 
-def _plain(cell: object) -> object:
+def plain(cell: object) -> object:
     """Return a cell that no spreadsheet takes for a formula."""
     if isinstance(cell, str) and cell.startswith(_FORMULA):
         return f"'{cell}"

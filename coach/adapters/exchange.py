@@ -2,9 +2,11 @@
 
 The new state is prepared in a folder of its own (`coach.adapters.staging`). One rename decides:
 before it nothing has changed, after it whoever opens a store first carries the rest out, however
-often it was stopped in between: the history in one transaction, the rest by renames. The folder::
+often it was stopped in between: history and diary in one transaction, the rest by renames. The
+folder::
 
     history.db           the entries; gone once they are in the history
+    diary.db             the diary's, where it becomes other than it is; likewise
     preferences.json     the choices; likewise
     exercises/ routines/ a person's own files that are new or other; likewise
     undo/                what brings the state before back; becomes the undo copy
@@ -20,7 +22,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from coach.adapters.database import COLUMNS
 from coach.adapters.files import Places, set_aside, sync_folder
 from coach.adapters.salvage import is_damage
 from coach.adapters.unavailable import Unavailable
@@ -34,10 +35,11 @@ PLAN: Final = "plan.json"
 OWN: Final = ("exercises", "routines")
 
 _PATIENCE_S = 2.0
-_TAKE = (
-    f"INSERT INTO main.entry (id, {COLUMNS}) "  # noqa: S608 - a constant
-    f"SELECT id, {COLUMNS} FROM staged.entry ORDER BY id"
-)
+
+
+class HalfDone(OSError):
+    """SQLite commits to one file after the other, and only the first of them had room."""
+
 
 Step = Callable[[str], None]
 """Told what was just done, so that a test can pull the plug there."""
@@ -69,6 +71,7 @@ def commit(places: Places, step: Step = _on) -> None:
     """Put what is prepared in place; to be called in one's `turn`.
 
     Raises:
+        HalfDone: one of two files took its entries and the other did not; it is to be finished.
         OSError, sqlite3.Error: it could not be put in place, and nothing has changed.
     """
     ready = places.unfinished
@@ -77,10 +80,13 @@ def commit(places: Places, step: Step = _on) -> None:
     sync_folder(places.data)
     step("decided")
     try:
-        _take_history(places, ready, step)
+        _fill_stores(places, ready, step)
+    except HalfDone:
+        raise
     except (OSError, sqlite3.Error):
         _dismiss(places)
         raise
+    _place_stores(places, ready, step)
     _take_files(places, ready, step)
     _dismiss(places, step)
 
@@ -97,7 +103,9 @@ def finish(places: Places) -> None:
         with turn(places):
             if not places.unfinished.exists():  # another program did it meanwhile
                 return
-            _take_history(places, places.unfinished, _on, mend=True)
+            _mend_stores(places, places.unfinished)
+            _fill_stores(places, places.unfinished, _on)
+            _place_stores(places, places.unfinished, _on)
             _take_files(places, places.unfinished, _on)
             _dismiss(places)
     except (OSError, ValueError, sqlite3.Error) as fault:
@@ -128,48 +136,88 @@ def clear(folder: Path) -> None:
     folder.rmdir()
 
 
-def _take_history(places: Places, ready: Path, step: Step, *, mend: bool = False) -> None:
-    """Put the entries into the history in one transaction.
+def _stores(places: Places, ready: Path) -> list[tuple[Path, Path]]:
+    """Return each file of entries that is still to be taken, and where it belongs."""
+    pairs = [(ready / store.name, store) for store in (places.history, places.diary)]
+    return [(staged, store) for staged, store in pairs if staged.exists()]
 
-    Args:
-        places: whose history.
-        ready: the decided state.
-        step: told what was done.
-        mend: put the new file in the place of a damaged one, for there is no way back.
-    """
-    staged = ready / places.history.name
-    if not staged.exists():
-        return
-    if places.history.exists():
+
+def _fill_stores(places: Places, ready: Path, step: Step) -> None:
+    """Put the entries into those of history and diary that are there, in one transaction."""
+    if there := [pair for pair in _stores(places, ready) if pair[1].exists()]:
+        _copy(there)
+        step("entries")
+
+
+def _place_stores(places: Places, ready: Path, step: Step) -> None:
+    """Let go of what was taken; put in place what is not there yet."""
+    for staged, store in _stores(places, ready):
+        if store.exists():
+            staged.unlink()
+        else:
+            staged.rename(store)
+        step(store.stem)
+
+
+def _mend_stores(places: Places, ready: Path) -> None:
+    """Put aside each damaged file that would not take its entries, for there is no way back."""
+    found = datetime.fromtimestamp(ready.stat().st_mtime, UTC)
+    for staged, store in _stores(places, ready):
         try:
-            _copy(staged, places.history)
+            if store.exists():
+                _copy([(staged, store)])
         except (UnicodeDecodeError, sqlite3.Error) as fault:
-            if not (mend and is_damage(fault)):
+            if not is_damage(fault):
                 raise
-            found = datetime.fromtimestamp(ready.stat().st_mtime, UTC)
             for end in ("", "-wal", "-shm"):
-                part = places.history.with_name(places.history.name + end)
+                part = store.with_name(store.name + end)
                 if part.exists():
                     set_aside(part, found)
-            staged.rename(places.history)
-        step("entries")
-        staged.unlink(missing_ok=True)
-    else:
-        staged.rename(places.history)
-    step("history")
 
 
-def _copy(staged: Path, history: Path) -> None:
-    with closing(sqlite3.connect(history, timeout=_PATIENCE_S, isolation_level=None)) as connection:
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("ATTACH ? AS staged", (str(staged),))
-        with connection:
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("DELETE FROM main.entry")
-            connection.execute(_TAKE)
+def _copy(pairs: list[tuple[Path, Path]]) -> None:
+    """Put all rows of each staged file in the place of those of the other; overwrite the latter."""
+    with closing(_together(pairs)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        for number, (_, store) in enumerate(pairs):
+            for table, columns in _tables(store):
+                there = f"store{number}.{table}"
+                rows = f"SELECT {columns} FROM staged{number}.{table} ORDER BY rowid"  # noqa: S608
+                connection.execute(f"DELETE FROM {there}")  # noqa: S608 - constants, as above
+                connection.execute(f"INSERT INTO {there} ({columns}) {rows}")
+        try:
+            connection.execute("COMMIT")
+        except sqlite3.Error as fault:
+            if len(pairs) == 1:
+                raise
+            raise HalfDone(f"{fault}; the rest follows at the next start") from fault
         with suppress(sqlite3.Error):  # a reader holds the log: it shrinks another time
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _together(pairs: list[tuple[Path, Path]]) -> sqlite3.Connection:
+    """Return a connection in which staged files and those they belong into are open."""
+    connection = sqlite3.connect(":memory:", timeout=_PATIENCE_S, isolation_level=None)
+    try:
+        for number, (staged, store) in enumerate(pairs):
+            connection.execute(f"ATTACH ? AS store{number}", (str(store),))
+            connection.execute(f"ATTACH ? AS staged{number}", (str(staged),))
+            connection.execute(f"PRAGMA store{number}.synchronous = FULL")
+            connection.execute(f"PRAGMA store{number}.secure_delete = ON")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _tables(store: Path) -> list[tuple[str, str]]:
+    """Return the tables of a file, and what a row of each says."""
+    from coach.adapters.diary_tables import DIARY  # noqa: PLC0415  - after an import alone
+    from coach.adapters.history_tables import HISTORY  # noqa: PLC0415
+
+    schema = DIARY if store.stem == "diary" else HISTORY
+    return [(table.name, f"rowid, {table.columns}") for table in schema.tables]
 
 
 def _take_files(places: Places, ready: Path, step: Step) -> None:

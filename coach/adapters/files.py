@@ -112,6 +112,11 @@ class Places:
         return self.data / "history.db"
 
     @property
+    def diary(self) -> Path:
+        """What the person wrote into their diary; nowhere until they do."""
+        return self.data / "diary.db"
+
+    @property
     def exercises(self) -> Path:
         """The person's own moves; nobody makes this folder but they."""
         return self.data / "exercises"

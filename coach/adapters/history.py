@@ -6,22 +6,16 @@ grow with the years: every question is answered from an index.
 
 import sqlite3
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from operator import itemgetter
 from typing import Any
 
 from coach.adapters import upgrades
-from coach.adapters.database import (
-    INSERT,
-    MATTERS_LONGER,
-    ROWS,
-    ROWS_WITH_ID,
-    kept_aside,
-    opened,
-    rescued,
-)
+from coach.adapters.database import Stored, mended, opened
 from coach.adapters.exchange import finish
 from coach.adapters.files import Finding, Found, NewerFormat, Places, StorageFault
+from coach.adapters.history_tables import HISTORY, INSERT, MATTERS_LONGER, ROWS, ROWS_WITH_ID
 from coach.adapters.salvage import Row, is_damage
 from coach.adapters.unavailable import Unavailable
 from coach.domain.history import LONGER, Entry, History, What, told
@@ -60,10 +54,9 @@ class HistoryFile:
         finish(places)
         self._places = places
         self._path = places.history
-        self._now = now
-        self._steps = steps
+        self._stored = Stored(self._path, replace(HISTORY, steps=steps), now, _look)
         self.finding: Finding | None
-        self._connection, self.finding = opened(self._path, now, steps, _look)
+        self._connection, self.finding = opened(self._stored)
 
     def write(self, entry: Entry) -> None:
         """Keep an entry; once this returns it survives a power cut.
@@ -104,7 +97,7 @@ class HistoryFile:
         """
         self._connection.close()
         self._places.make()
-        self._connection, self.finding = opened(self._path, self._now, self._steps, _look)
+        self._connection, self.finding = opened(self._stored)
 
     def close(self) -> None:
         """Close the file; it is complete at any moment, also without this."""
@@ -120,10 +113,7 @@ class HistoryFile:
                 raise StorageFault(f"{self._path}: {fault}") from fault
             reason = str(fault)
         try:
-            aside = kept_aside(self._path, self._now())
-            self._connection.close()
-            self.finding = rescued(self._path, aside, self._steps, reason)
-            self._connection, _ = opened(self._path, self._now, self._steps, _look)
+            self._connection, self.finding = mended(self._stored, self._connection, reason)
             return self._connection.execute(statement, values).fetchall()
         except (OSError, sqlite3.Error, Unavailable) as fault:
             raise StorageFault(f"{self._path}: {fault}") from fault

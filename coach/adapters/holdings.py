@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from coach.adapters import upgrades
-from coach.adapters.database import ROWS, for_reading
+from coach.adapters.database import check, for_reading
+from coach.adapters.diary_whole import read_diary
 from coach.adapters.files import Damaged, NewerFormat, Places, StorageFault
+from coach.adapters.history_tables import HISTORY, ROWS
 from coach.adapters.library_files import Refused, listed, text_within
 from coach.adapters.storage import ONLY, TABLE, Content, understood
 from coach.domain.holding import Holding, Record
@@ -31,7 +33,9 @@ def held(places: Places) -> Holding:
         NewerFormat: a file was written by a newer version.
         StorageFault: a file cannot be read.
     """
-    return Holding(choices(places), tuple(records(places)), *own_files(places))
+    moves, rows = own_files(places)
+    written = tuple(records(places))
+    return Holding(choices(places), written, moves, rows, read_diary(places.diary))
 
 
 def choices(places: Places) -> dict[str, Any]:
@@ -78,21 +82,6 @@ def by_time(places: Places, start: int | None = None) -> Iterator[Record]:
     return _records(places, BY_TIME) if start is None else _records(places, SINCE, start)
 
 
-def check(connection: sqlite3.Connection, path: Path) -> None:
-    """Look whether a history has today's tables.
-
-    Raises:
-        NewerFormat: it has newer ones.
-        StorageFault: it has older ones, or none.
-    """
-    present = upgrades.present(upgrades.HISTORY_STEPS)
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > present:
-        raise NewerFormat(f"{path} was written by a newer version of this program")
-    if version < present:
-        raise StorageFault(f"{path} is of an older version; start the coach once")
-
-
 def own_files(places: Places) -> tuple[dict[str, str], dict[str, str]]:
     """Return the texts of a person's own moves and routines, as far as they can be read."""
     return _texts(places.exercises), _texts(places.routines)
@@ -112,7 +101,7 @@ def _records(places: Places, statement: str, *values: int) -> Iterator[Record]:
         return
     try:
         with closing(for_reading(places.history)) as connection:
-            check(connection, places.history)
+            check(connection, places.history, HISTORY)
             yield from map(Record._make, connection.execute(statement, values))
     except (UnicodeDecodeError, sqlite3.Error) as fault:
         raise StorageFault(f"{places.history}: {fault}") from fault

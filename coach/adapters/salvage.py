@@ -32,11 +32,11 @@ def is_damage(fault: Exception) -> bool:
 
 
 def salvaged(path: Path, select: str) -> list[Row]:
-    """Return the rows of ``select`` that can be read, in the order of their ids.
+    """Return the rows of ``select`` that can be read, in the order of their numbers.
 
     Args:
         path: the damaged file; its write-ahead log, if there is one, is read as well.
-        select: a query that ends with ``WHERE id BETWEEN ? AND ?``.
+        select: a query that ends with ``WHERE rowid BETWEEN ? AND ?``.
     """
     rows: list[Row] = []
     with (
@@ -51,7 +51,7 @@ def salvaged(path: Path, select: str) -> list[Row]:
         while ranges:
             low, high = ranges.pop()
             try:
-                rows += damaged.execute(f"{select} ORDER BY id", (low, high)).fetchall()
+                rows += damaged.execute(f"{select} ORDER BY rowid", (low, high)).fetchall()
             except sqlite3.Error as fault:
                 if getattr(fault, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
                     raise

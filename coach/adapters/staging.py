@@ -11,10 +11,14 @@ from typing import Any
 
 from coach.adapters import undo_copy, upgrades
 from coach.adapters.database import for_reading, make
-from coach.adapters.exchange import PLAN, PREPARED, UNDO, Step, clear, commit, turn
+from coach.adapters.diary_whole import write_diary
+from coach.adapters.exchange import PLAN, PREPARED, UNDO, Step, clear, commit, finish, turn
 from coach.adapters.files import Damaged, Places, StorageFault, write_whole
+from coach.adapters.history_tables import HISTORY
 from coach.adapters.holdings import choices, held, tables
 from coach.adapters.storage import LARGEST, ONLY, TABLE, encoded
+from coach.adapters.unavailable import Unavailable
+from coach.domain.diary_records import KeptDiary
 from coach.domain.holding import Holding, Record
 
 Combine = Callable[[Holding], Holding]
@@ -55,6 +59,9 @@ class Exchange:
             (self._folder / UNDO).mkdir(mode=0o700)
             undo_copy.write(self._folder / UNDO, ours, after, last)
             self._copy_history(self._folder / UNDO / self._places.history.name)
+            if after.diary != ours.diary:
+                self._write_diary(after.diary)
+                undo_copy.write_diary(self._folder / UNDO, ours.diary, after.diary)
             gone = [path for path in mine if path not in wanted]
             self._write_files({p: t for p, t in wanted.items() if mine.get(p) != t}, gone)
             self._plan(gone=gone, undo=undo_copy.name(self._now()))
@@ -73,6 +80,9 @@ class Exchange:
             chosen = choices(self._places) | dict(copy.before)
             self._write_choices({k: v for k, v in chosen.items() if k not in copy.added})
             self._write_history(undo_copy.records(copy, self._places))
+            diary = undo_copy.diary(copy, self._places)
+            if diary is not None:
+                self._write_diary(diary)
             gone = [path for path, text in copy.files.items() if text is None]
             self._write_files({p: t for p, t in copy.files.items() if t is not None}, gone)
             self._plan(gone=gone, used=copy.folder.name)
@@ -89,6 +99,7 @@ class Exchange:
             StorageFault: it cannot be done; nothing has changed.
         """
         try:
+            finish(self._places)
             with turn(self._places):
                 clear(self._folder)
                 self._folder.mkdir(mode=0o700)
@@ -99,7 +110,7 @@ class Exchange:
                 finally:
                     with suppress(OSError):
                         clear(self._folder)
-        except (OSError, Damaged, UnicodeError, sqlite3.Error) as fault:
+        except (OSError, Damaged, UnicodeError, sqlite3.Error, Unavailable) as fault:
             raise StorageFault(f"{self._places.data}: {_reason(fault)}") from fault
 
     def _write_choices(self, chosen: Mapping[str, Any]) -> None:
@@ -114,15 +125,19 @@ class Exchange:
     def _write_history(self, records: Iterable[Record]) -> int:
         """Write a new history; return the number of its last entry."""
         path = self._folder / self._places.history.name
-        make(path, records, upgrades.HISTORY_STEPS)
+        make(path, HISTORY, [records])
         self._step("history prepared")
         with closing(for_reading(path)) as connection:
             (last,) = connection.execute("SELECT max(id) FROM entry").fetchone()
         return int(last or 0)
 
+    def _write_diary(self, diary: KeptDiary) -> None:
+        write_diary(self._folder / self._places.diary.name, diary)
+        self._step("diary prepared")
+
     def _copy_history(self, path: Path) -> None:
         if not self._places.history.exists():
-            make(path, (), upgrades.HISTORY_STEPS)
+            make(path, HISTORY)
             return
         path.touch(mode=0o600)
         with closing(for_reading(self._places.history)) as connection:

@@ -1,8 +1,10 @@
 """The state before an import, kept beside the state after it: what one click brings back.
 
 A folder ``before-import.2027-03-01T22-15-03Z``: ``history.db`` as it was, and ``undo.json`` with
-the choices and the person's own files that the import made other than they were. Whatever
-happened since the import stays: entries that were written, choices and files it did not touch.
+the choices and the person's own files that the import made other than they were; where it changed
+the diary, ``diary.db`` as that was and ``diary.after.db`` as it was right after the import.
+Whatever happened since the import stays: entries that were written, choices and files it did not
+touch, entries of the diary that were written, changed or removed.
 """
 
 import json
@@ -14,13 +16,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from coach.adapters.database import ROWS, for_reading
+from coach.adapters import diary_whole
+from coach.adapters.database import for_reading
 from coach.adapters.exchange import UNDO_COPY, undo_copies
 from coach.adapters.files import Damaged, Places, write_whole
+from coach.adapters.history_tables import ROWS
 from coach.adapters.holdings import IN_ORDER, date_of
+from coach.domain.diary_merging import restored
+from coach.domain.diary_records import KeptDiary
 from coach.domain.holding import Holding, Record
 
 _NOTE: Final = "undo.json"
+_DIARY: Final = "diary.db"
+_DIARY_AFTER: Final = "diary.after.db"
 _SINCE: Final = f"{ROWS} WHERE id > ? ORDER BY id"
 
 
@@ -80,6 +88,16 @@ def write(folder: Path, ours: Holding, after: Holding, last: int) -> None:
     write_whole(folder / _NOTE, json.dumps(note).encode())
 
 
+def write_diary(folder: Path, ours: KeptDiary, after: KeptDiary) -> None:
+    """Write how the diary is before the import, and how it is after it, into a folder.
+
+    Raises:
+        OSError, sqlite3.Error: it cannot be written.
+    """
+    diary_whole.write_diary(folder / _DIARY, ours)
+    diary_whole.write_diary(folder / _DIARY_AFTER, after)
+
+
 def latest(places: Places) -> UndoCopy | None:
     """Return the copy of the latest import, if it can be undone."""
     for folder in reversed(undo_copies(places)):
@@ -109,3 +127,18 @@ def records(copy: UndoCopy, places: Places) -> Iterator[Record]:
                 yield from map(Record._make, connection.execute(_SINCE, (copy.last,)))
     except (UnicodeDecodeError, sqlite3.Error) as fault:
         raise Damaged(f"{copy.folder}: {fault}") from fault
+
+
+def diary(copy: UndoCopy, places: Places) -> KeptDiary | None:
+    """Return the diary as it was, with what was written since; none if it is to stay as it is.
+
+    It stays where the import did not change it, or a forgotten PIN has taken it out of the copy.
+
+    Raises:
+        StorageFault: it cannot be read.
+    """
+    before, after = copy.folder / _DIARY, copy.folder / _DIARY_AFTER
+    if not (before.exists() and after.exists()):
+        return None
+    read = diary_whole.read_diary
+    return restored(read(before), read(after), read(places.diary))

@@ -56,6 +56,9 @@ PREFERENCE_STEPS: DocumentSteps = (_profile_and_windows,)
 HISTORY_STEPS: TableSteps = (_turns,)
 """Each changes the tables, inside one transaction that the store opens and commits."""
 
+DIARY_STEPS: TableSteps = ()
+"""Likewise."""
+
 
 def present(steps: tuple[T, ...]) -> int:
     """Return the version that this program writes."""

@@ -5,13 +5,16 @@ It looks so::
     {"format": "stretch-coach/1", "written": "2027-03-01T22:15:03+00:00", "version": "0.1.0",
      "preferences_version": 2, "preferences": {"water.target_ml": 2000, ...},
      "exercises": {"my-move": "<its file's text>"}, "routines": {...},
+     "diary": {"cramps": [{"id": "…", "at": "2027-03-02T03:12:00+01:00", "night": "2027-03-01",
+                           "pain": 6, "helped": "flex stand", ...}, ...],
+               "nights": [{"night": "2027-02-28", "none": true, ...}, ...], "said": {...}},
      "history": [{"at": "2027-03-01T21:10:00+00:00", "what": "drank", "habit": "water",
                   "amount": 200, "turn": "2027-03-01"}, ...]}
 
-Fields of an entry that say nothing (no habit, no note) are left out. Every part may be missing.
-The number in ``format`` grows when an older program could misread a file; a part that is new but
-harmless to skip (a diary) needs no new number, for unknown parts are left out and told. The lock's
-PIN is never in it.
+Fields of an entry that say nothing (no habit, no note) are left out. Every part may be missing;
+one of the diary is where nothing was ever written into it. The number in ``format`` grows when an
+older program could misread a file; a part that is new but harmless to skip (the diary was one)
+needs no new number, for unknown parts are left out and told. The lock's PIN is never in it.
 """
 
 import json
@@ -23,6 +26,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import Any, Final
 
+from coach.domain import bundle_diary
 from coach.domain.bundle_parts import Refusals, choices, is_carried, records, shown, texts
 from coach.domain.holding import Holding, LeftOut, Part, Record, Why, instant
 
@@ -33,7 +37,7 @@ MOST_MARKS: Final = {"{": 1_000_000, "[": 100_000, ",": 6_000_000}
 """How often a text may have these: a small text of many empty lists would fill the memory."""
 
 _NAME = "stretch-coach"
-_PARTS = ("preferences", "history", "exercises", "routines")
+_PARTS = ("preferences", "history", "exercises", "routines", "diary")
 _HEAD = ("format", "written", "version", "preferences_version")
 _FORMAT = re.compile(rf"{_NAME}/([1-9]\d{{0,5}})", re.ASCII)
 
@@ -113,6 +117,8 @@ def written(
         "routines": dict(holding.routines),
     }
     yield json.dumps(head, indent=1, allow_nan=False).removesuffix("\n}")
+    if holding.diary:
+        yield from bundle_diary.written(holding.diary)
     yield ',\n "history": ['
     for number, record in enumerate(holding.records):
         yield f"{',' if number else ''}\n  {json.dumps(plain(record))}"
@@ -136,13 +142,14 @@ def read(raw: bytes, renew: Renew = lambda chosen, _: chosen) -> Bundle:
     entries, odd = records(document.pop("history", []))
     moves, lame = texts(Part.EXERCISES, said["exercises"])
     rows, broken = texts(Part.ROUTINES, said["routines"])
-    holding = Holding(preferences, entries, moves, rows)
+    diary, ill = bundle_diary.read(said["diary"])
+    holding = Holding(preferences, entries, moves, rows, diary)
     version = document.get("version")
     return Bundle(
         holding,
         _when(document.get("written")),
         shown(version) if isinstance(version, str) else "",
-        tuple(chain(bad, odd, lame, broken, left_out)),
+        tuple(chain(bad, odd, lame, broken, ill, left_out)),
     )
 
 
@@ -216,9 +223,9 @@ def _parts(document: dict[str, Any]) -> tuple[dict[str, dict[str, Any]], tuple[L
     if not isinstance(document.get("history", []), list):
         raise BadBundle(Trouble.WRONG_SHAPE, name="history")
     tables: dict[str, dict[str, Any]] = {}
-    for name in ("preferences", "exercises", "routines"):
+    for name in ("preferences", "exercises", "routines", "diary"):
         table = document.get(name, {})
-        if not isinstance(table, dict):
+        if not isinstance(table, dict) or (name == "diary" and not bundle_diary.is_shaped(table)):
             raise BadBundle(Trouble.WRONG_SHAPE, name=name)
         tables[name] = table
     unknown = Refusals(Part.OTHER)

@@ -89,7 +89,7 @@ def texts(part: Part, said: Mapping[str, Any]) -> tuple[dict[str, str], tuple[Le
     for name, text in said.items():
         if not _FILE_NAME.fullmatch(name):
             bad.add(Why.BAD_NAME, name)
-        elif not isinstance(text, str) or not _is_writable(text):
+        elif not isinstance(text, str) or not is_writable(text):
             bad.add(Why.WRONG, name)
         elif len(text) > LONGEST_TEXT or len(text.encode()) > LONGEST_TEXT:
             bad.add(Why.TOO_LONG, name)
@@ -133,7 +133,7 @@ def record(said: object) -> Record | Why:
         return Why.WRONG
     if len(note) > LONGEST_NOTE or max(len(habit or ""), len(turn)) > LONGEST_NAME:
         return Why.TOO_LONG
-    if not _is_writable(f"{habit}{note}{turn}"):
+    if not is_writable(f"{habit}{note}{turn}"):
         return Why.WRONG
     return Record(at, what, habit, until, amount, note, turn)
 
@@ -164,7 +164,7 @@ def _kept(said: object) -> int | None:
         return None
 
 
-def _is_writable(text: str) -> bool:
+def is_writable(text: str) -> bool:
     """Return whether a text can be encoded: half a surrogate pair cannot."""
     if text.isascii():
         return True

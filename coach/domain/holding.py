@@ -11,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
+from coach.domain.diary_records import KeptDiary
+
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 
@@ -44,6 +46,7 @@ class Part(StrEnum):
     HISTORY = "history"
     EXERCISES = "exercises"
     ROUTINES = "routines"
+    DIARY = "diary"
     OTHER = "other"
 
 
@@ -56,6 +59,7 @@ class Why(StrEnum):
     TOO_MANY = "too-many"
     BAD_NAME = "bad-name"  # no file and no preference is called so
     BAD_INSTANT = "bad-instant"  # no date and time with a zone, from year 1 to 9999
+    TWICE = "twice"  # one before it has the same name
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +88,14 @@ class Holding:
         records: the entries in the order in which they were written.
         exercises: the texts of a person's own moves, by the names of their files.
         routines: the same of routines.
+        diary: what they wrote into it.
     """
 
     preferences: Mapping[str, Any] = field(default_factory=dict)
     records: tuple[Record, ...] = ()
     exercises: Mapping[str, str] = field(default_factory=dict)
     routines: Mapping[str, str] = field(default_factory=dict)
+    diary: KeptDiary = field(default_factory=KeptDiary)
 
 
 def microseconds(at: datetime) -> int:

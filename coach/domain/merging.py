@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 
+from coach.domain import diary_merging
 from coach.domain.holding import Holding, Record
 from coach.domain.preferences import Preferences, as_document
 
@@ -19,17 +20,19 @@ def combined(ours: Holding, theirs: Holding, way: Way) -> Holding:
     """Return what is there after an import.
 
     Merged: choices that theirs names win, entries of theirs that ours lacks come in where they
-    happened, moves and routines of theirs take the place of those of the same name. Replaced:
-    theirs alone; a choice that it does not name is as on the first day.
+    happened; moves, routines and entries of the diary of theirs take the place of those of the
+    same name, and all others stay. Replaced: theirs alone; a choice that it does not name is as on
+    the first day.
     """
     if way is Way.REPLACE:
         chosen = as_document(Preferences()) | dict(theirs.preferences)
-        return Holding(chosen, theirs.records, theirs.exercises, theirs.routines)
+        return Holding(chosen, theirs.records, theirs.exercises, theirs.routines, theirs.diary)
     return Holding(
         {**ours.preferences, **theirs.preferences},
         merged(ours.records, theirs.records),
         {**ours.exercises, **theirs.exercises},
         {**ours.routines, **theirs.routines},
+        diary_merging.merged(ours.diary, theirs.diary),
     )
 
 

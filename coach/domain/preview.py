@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from coach.domain.bundle import Bundle
+from coach.domain.diary_records import KeptDiary
 from coach.domain.history import What
 from coach.domain.holding import Holding, LeftOut
 from coach.domain.merging import Way, combined
@@ -37,6 +38,20 @@ class Texts:
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """Entries of the diary: those that come, change, are the same in both, go."""
+
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+    gone: int = 0
+
+    def __bool__(self) -> bool:
+        """Return whether anything would be other than it is."""
+        return bool(self.new or self.changed or self.gone)
+
+
+@dataclass(frozen=True, slots=True)
 class Effect:
     """What one way of importing would do.
 
@@ -47,6 +62,7 @@ class Effect:
         gone: entries of ours that would not be there any more.
         exercises: what becomes of a person's own moves.
         routines: what becomes of their own routines.
+        diary: what becomes of the entries of their diary.
     """
 
     changes: tuple[Change, ...]
@@ -55,10 +71,12 @@ class Effect:
     gone: int
     exercises: Texts
     routines: Texts
+    diary: Counts = field(default_factory=Counts)
 
     def __bool__(self) -> bool:
         """Return whether anything would be other than it is."""
-        return bool(self.changes or self.new or self.gone or self.exercises or self.routines)
+        files = self.exercises or self.routines
+        return bool(self.changes or self.new or self.gone or files or self.diary)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +130,7 @@ def effect(ours: Holding, after: Holding, theirs: Holding) -> Effect:
         (mine - then).total(),
         _texts(ours.exercises, after.exercises),
         _texts(ours.routines, after.routines),
+        _counts(ours.diary, after.diary, theirs.diary),
     )
 
 
@@ -120,6 +139,17 @@ def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Chang
     same = (name for name in before if name in after and before[name] == after[name])
     others = names.keys() - set(same)
     return tuple(Change(n, before.get(n), after.get(n)) for n in names if n in others)
+
+
+def _counts(ours: KeptDiary, after: KeptDiary, theirs: KeptDiary) -> Counts:
+    mine, then, others = ours.entries(), after.entries(), theirs.entries()
+    both = [name for name in mine if name in then]
+    return Counts(
+        len(then.keys() - mine.keys()),
+        sum(mine[name] != then[name] for name in both),
+        sum(name in others and mine[name] == then[name] for name in both),
+        len(mine.keys() - then.keys()),
+    )
 
 
 def _texts(before: Mapping[str, str], after: Mapping[str, str]) -> Texts:

@@ -15,6 +15,7 @@ from coach.ui.kit.parts import Card
 from coach.ui.language import say
 from coach.ui.live_day.card import LiveDay
 from coach.ui.preferences.around import Around, Extra
+from coach.ui.preferences.listening import NOBODY
 from coach.ui.preferences.page import PreferencesPage
 from coach.ui.theme import CARD_PADDING
 
@@ -22,7 +23,9 @@ from coach.ui.theme import CARD_PADDING
 def page(ties: Ties, words: Mapping[str, str]) -> PreferencesPage:
     """Return the page, as things are chosen now."""
     coach = ties.coach()
-    around = Around(coach.day.date, partial(_live, ties, words), Titles(ties, words))
+    listening = ties.listening() if ties.listening else NOBODY
+    live = partial(_live, ties, words)
+    around = Around(coach.day.date, live, Titles(ties, words), listening)
     extra = (
         _extra(words, "keeping", "keeping.title", partial(_keep, ties, words)),
         _extra(words, "lock", "lock.set.title", partial(_lock, ties, words)),
@@ -71,7 +74,7 @@ def _keep(ties: Ties, words: Mapping[str, str]) -> QWidget:
 
     coach = ties.coach()
     section = KeepingSection(words, ties.style(), coach.zone)
-    Safekeeping(section, ties.keeping(), lambda: coach.now)
+    Safekeeping(section, ties.keeping(), lambda: coach.now, allow=ties.guard().ask)
     return section
 
 

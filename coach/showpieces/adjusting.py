@@ -101,5 +101,5 @@ def _preview(world: World, style: "Style") -> "Preview":
     theirs = Holding(
         {"water.target_ml": 1_800, "hours.bedtime": "23:00"}, (), {"evening-rest": "e"}
     )
-    left_out = (LeftOut(Part.OTHER, Why.UNKNOWN, 1, ("diary",)),)
+    left_out = (LeftOut(Part.OTHER, Why.UNKNOWN, 1, ("moods",)),)
     return preview(ours, Bundle(theirs, coach.now - timedelta(days=3), "1.4.0", left_out))

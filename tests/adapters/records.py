@@ -3,9 +3,9 @@
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
-from coach.adapters.database import INSERT
 from coach.adapters.files import Places
 from coach.adapters.history import HistoryFile
+from coach.adapters.history_tables import INSERT
 from coach.domain.history import Entry, What
 from coach.domain.reminder import Habit
 

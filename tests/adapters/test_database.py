@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.adapters.database import INSERT, make
+from coach.adapters.database import make
 from coach.adapters.files import Finding, Found, NewerFormat, Places
 from coach.adapters.history import HistoryFile
+from coach.adapters.history_tables import HISTORY, INSERT
 from coach.adapters.unavailable import Unavailable
 from coach.adapters.upgrades import HISTORY_STEPS
 from coach.domain.history import Entry, What
@@ -140,7 +141,7 @@ def test_a_log_without_its_file_is_put_aside(places: Places) -> None:
 def test_a_log_is_never_played_into_another_file(places: Places) -> None:
     raw, log = left_by_a_kill(places, drink(1))
     put_back(places, raw, log)
-    make(places.history, (), HISTORY_STEPS)
+    make(places.history, HISTORY)
     with closing(opened(places)) as history:
         assert everything(history) == ()
 

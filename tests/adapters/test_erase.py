@@ -32,6 +32,7 @@ def places(tmp_path: Path) -> Places:
         *(".preferences.json.123.new", ".preferences.json.previous.9.new", ".history.db.new"),
         *(".history.db.new-journal", ".history.db.2027-03-01T22-15-03Z-wal.7.new", "lock.json"),
         *(".lock.json.5.new", "diary.db", "diary.db-wal", "coach.lock", "coach.socket"),
+        *("diary.db.2027-03-01T22-15-03Z", "diary.db.2027-03-01T22-15-03Z-wal", ".diary.db.new"),
     ):
         (places.data / name).write_bytes(b"x")
     set_aside(places.data / "history.db-wal", NOW)
@@ -40,6 +41,7 @@ def places(tmp_path: Path) -> Places:
     (places.data / ".import.new" / "exercises").mkdir(parents=True)
     (places.data / ".import.new" / "exercises" / "x.toml").write_text("")
     (places.data / ".import.done").mkdir()
+    (places.data / ".import.done" / "diary.db").write_text("")
     return places
 
 

@@ -3,23 +3,31 @@
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from coach.adapters import exchange
-from coach.adapters.database import INSERT
-from coach.adapters.exchange import DONE, PLAN, PREPARED, clear, finish, turn, undo_copies
-from coach.adapters.files import Places
+from coach.adapters.exchange import DONE, PLAN, PREPARED, HalfDone, clear, finish, turn, undo_copies
+from coach.adapters.files import Places, StorageFault
 from coach.adapters.history import HistoryFile
+from coach.adapters.history_tables import INSERT
+from coach.adapters.holdings import held
+from coach.adapters.private import erase
 from coach.adapters.staging import Exchange
 from coach.adapters.unavailable import Unavailable
+from coach.domain.diary_records import KeptDiary
+from coach.domain.diary_rows import cramp_record
 from coach.domain.holding import Holding
 from coach.domain.preferences import Preferences, as_document
+from tests.diaries import cramp
 from tests.keeping import NOW, drink, files, home, kept, settle
 
-OLD = Holding(as_document(Preferences()), (drink(1),), {"old-move": "1"})
-NEW = Holding(as_document(Preferences()), (drink(2), drink(3)), {"new-move": "2"})
+OLD_DIARY = KeptDiary((cramp_record(cramp("old")),), (), {"name": "Mo"})
+NEW_DIARY = KeptDiary((cramp_record(cramp("new")), cramp_record(cramp("newer"))))
+OLD = Holding(as_document(Preferences()), (drink(1),), {"old-move": "1"}, {}, OLD_DIARY)
+NEW = Holding(as_document(Preferences()), (drink(2), drink(3)), {"new-move": "2"}, {}, NEW_DIARY)
 
 
 class PowerCutError(Exception):
@@ -56,22 +64,68 @@ def test_what_was_decided_is_finished_by_whoever_opens_a_store(tmp_path: Path) -
     assert not (places.data / PREPARED).exists()
 
 
-def test_a_history_that_is_damaged_meanwhile_is_set_aside(tmp_path: Path) -> None:
+@pytest.mark.parametrize("store", ["history", "diary"])
+def test_a_store_that_is_damaged_meanwhile_is_set_aside(tmp_path: Path, store: str) -> None:
     places = settle(home(tmp_path), OLD)
     cut(places, "decided")
-    places.history.write_bytes(b"rubbish" * 1_000)
+    getattr(places, store).write_bytes(b"rubbish" * 1_000)
     finish(places)
     assert kept(places) == NEW
-    (aside,) = places.data.glob("history.db.*Z")
+    (aside,) = places.data.glob(f"{store}.db.*Z")
     assert aside.read_bytes() == b"rubbish" * 1_000
 
 
-def test_a_history_that_is_gone_meanwhile_is_there_again(tmp_path: Path) -> None:
+@pytest.mark.parametrize("store", ["history", "diary"])
+def test_a_store_that_is_gone_meanwhile_is_there_again(tmp_path: Path, store: str) -> None:
     places = settle(home(tmp_path), OLD)
     cut(places, "decided")
-    for file in places.data.glob("history.db*"):
+    for file in places.data.glob(f"{store}.db*"):
         file.unlink()
     assert kept(places) == NEW
+
+
+def test_a_diary_that_a_forgotten_pin_took_meanwhile_does_not_come_back(tmp_path: Path) -> None:
+    places = settle(home(tmp_path), OLD)
+    cut(places, "decided")
+    erase(places)
+    assert kept(places) == replace(NEW, diary=KeptDiary())
+    Exchange(places, lambda: NOW).undo()
+    assert kept(places) == replace(OLD, diary=KeptDiary())
+
+
+def test_a_disk_that_has_room_for_the_first_store_alone_keeps_what_was_decided(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = settle(home(tmp_path), OLD)
+    copy = exchange._copy
+
+    def half(pairs: list[tuple[Path, Path]]) -> None:
+        copy(pairs[:1])
+        raise HalfDone("disk full; the rest follows at the next start")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(exchange, "_copy", half)
+        with pytest.raises(StorageFault, match="next start"):
+            Exchange(places, lambda: NOW).apply(lambda _: NEW)
+    assert held(places) == replace(OLD, records=NEW.records)
+    assert places.unfinished.exists()
+    assert kept(places) == NEW
+
+
+def test_what_was_decided_before_is_finished_before_the_next_import(tmp_path: Path) -> None:
+    places = settle(home(tmp_path), OLD)
+    cut(places, "decided")
+    Exchange(places, lambda: NOW).apply(lambda ours: replace(ours, records=(drink(7),)))
+    assert kept(places) == replace(NEW, records=(drink(7),))
+
+
+def test_what_an_import_removes_is_overwritten(tmp_path: Path) -> None:
+    secret = KeptDiary((cramp_record(cramp("secret-name")),), (), {"name": "secret words"})
+    places = settle(home(tmp_path), replace(OLD, diary=secret))
+    Exchange(places, lambda: NOW).apply(lambda _: NEW)
+    told = b"".join(path.read_bytes() for path in places.data.glob("diary*"))
+    assert b"newer" in told
+    assert b"secret" not in told
 
 
 def test_what_cannot_be_finished_keeps_the_stores_closed(tmp_path: Path) -> None:
@@ -82,13 +136,15 @@ def test_what_cannot_be_finished_keeps_the_stores_closed(tmp_path: Path) -> None
         HistoryFile(places, lambda: NOW)
 
 
-def test_a_history_that_is_busy_changes_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("store", ["history", "diary"])
+def test_a_store_that_is_busy_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, store: str
 ) -> None:
     monkeypatch.setattr(exchange, "_PATIENCE_S", 0.01)
     places = settle(home(tmp_path), OLD)
+    assert kept(places) == OLD
     before = files(tmp_path)
-    with closing(sqlite3.connect(places.history, isolation_level=None)) as other:
+    with closing(sqlite3.connect(getattr(places, store), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(Exception, match="locked"):
             Exchange(places, lambda: NOW).apply(lambda _: NEW)
@@ -153,7 +209,7 @@ def test_what_was_written_after_half_an_exchange_is_not_lost_when_it_is_finished
     cut(places, "history")  # and the program goes on, as after a fault of the disk
     with closing(sqlite3.connect(places.history)) as connection, connection:
         connection.execute(INSERT, drink(9))
-    assert kept(places) == Holding(NEW.preferences, (*NEW.records, drink(9)), NEW.exercises)
+    assert kept(places) == replace(NEW, records=(*NEW.records, drink(9)))
 
 
 def test_what_is_left_of_a_finished_exchange_is_never_carried_out_again(

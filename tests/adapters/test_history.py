@@ -15,7 +15,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.adapters.database import INSERT
 from coach.adapters.files import Places, StorageFault
 from coach.adapters.history import (
     BETWEEN,
@@ -26,6 +25,7 @@ from coach.adapters.history import (
     HistoryFile,
     _look,
 )
+from coach.adapters.history_tables import INSERT
 from coach.domain.history import FOREVER, Entry, History, What
 from coach.domain.reminder import Habit
 from coach.engine.memory import MemoryHistory

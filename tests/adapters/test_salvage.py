@@ -11,7 +11,7 @@ from coach.adapters.files import Damaged
 from coach.adapters.salvage import is_damage, salvaged
 
 PAGE = 4096
-SELECT = "SELECT id, word FROM words WHERE id BETWEEN ? AND ?"
+SELECT = "SELECT id, word FROM words WHERE rowid BETWEEN ? AND ?"
 
 
 @pytest.fixture

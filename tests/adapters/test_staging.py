@@ -7,21 +7,27 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
 
-from coach.adapters.database import INSERT
+from coach.adapters.diary import DiaryFile
 from coach.adapters.exchange import undo_copies
 from coach.adapters.files import Places, StorageFault
 from coach.adapters.history import HistoryFile
+from coach.adapters.history_tables import INSERT
 from coach.adapters.preferences import PreferenceFile
 from coach.adapters.staging import Exchange, NothingToUndo
+from coach.domain.diary_records import KeptDiary
+from coach.domain.diary_records import kept as kept_diary
+from coach.domain.diary_rows import cramp_record, night_record
 from coach.domain.holding import Holding
 from coach.domain.preferences import Preferences, as_document, changed
 from tests.adapters.limits import files_no_longer_than
+from tests.diaries import cramp, night
 from tests.keeping import HOLDINGS, NOW, drink, files, home, kept, settle
 
 DEFAULTS = as_document(Preferences())
@@ -30,11 +36,14 @@ OLD = Holding(
     (drink(1), drink(2)),
     {"old-move": "1", "both": "1", "same": "s"},
     {"my-row": "r"},
+    kept_diary([cramp_record(cramp("both")), cramp_record(cramp("old"))], [], {"name": "Mo"}),
 )
 NEW = Holding(
     DEFAULTS | {"water.target_ml": 2_500, "moon.full": 2},
     tuple(map(drink, range(3, 40))),
     {"both": "2", "new-move": "n", "same": "s"},
+    {},
+    kept_diary([cramp_record(cramp("both", pain=1))], [night_record(night(3, none=True))], {}),
 )
 
 
@@ -95,12 +104,33 @@ def test_what_happened_since_the_import_stays(places: Places) -> None:
     store = PreferenceFile(places, lambda: NOW)
     store.write(changed(store.read(), "hours.wake", "05:45"))
     (places.routines / "since.toml").write_text("s")
+    with closing(DiaryFile(places, lambda: NOW)) as diary:
+        diary.keep(cramp("since"))
+        diary.keep(cramp("both", pain=2))
     exchange(places).undo()
     after = kept(places)
+    assert {row.id: row.pain for row in after.diary.cramps} == {"both": 2, "old": 6, "since": 6}
+    assert (after.diary.nights, after.diary.said) == ((), {"name": "Mo"})
     assert after.records == (*OLD.records, drink(90), drink(91))
     assert after.preferences == dict(OLD.preferences) | {"hours.wake": "05:45"}
     assert after.exercises == OLD.exercises
     assert after.routines == {"my-row": "r", "since": "s"}
+
+
+def test_a_diary_that_an_import_leaves_as_it_is_is_not_in_its_undo_copy(places: Places) -> None:
+    exchange(places).apply(lambda ours: replace(NEW, diary=ours.diary))
+    (copy,) = undo_copies(places)
+    assert not list(copy.glob("diary*"))
+    with closing(DiaryFile(places, lambda: NOW)) as diary:
+        diary.remove("old")
+    exchange(places).undo()
+    assert [row.id for row in kept(places).diary.cramps] == ["both"]
+
+
+def test_who_keeps_no_diary_has_no_file_after_an_import(tmp_path: Path) -> None:
+    places = settle(home(tmp_path), Holding(DEFAULTS))
+    exchange(places).apply(lambda _: replace(NEW, diary=KeptDiary()))
+    assert not list(places.data.rglob("*diary*"))
 
 
 def test_only_the_latest_import_can_be_undone_and_only_once(places: Places) -> None:
@@ -211,6 +241,7 @@ import os, signal, sys
 from pathlib import Path
 from coach.adapters.staging import Exchange
 from tests.adapters.test_staging import NEW, NOW
+from tests.diaries import cramp, night
 from tests.keeping import home
 left = int(sys.argv[2])
 def step(done):
@@ -256,6 +287,7 @@ def test_a_kill_at_any_point_leaves_the_old_or_the_new(tmp_path: Path, what: str
             break
     assert seen[-1] == ""
     assert {"choices", "prepared", "decided", "entries", "history", "preferences"} <= set(seen)
+    assert {"diary prepared", "diary"} <= set(seen)
 
 
 def test_after_a_kill_the_next_import_works(tmp_path: Path) -> None:

@@ -6,12 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from coach.adapters.database import INSERT, make
+from coach.adapters import diary_whole as whole
+from coach.adapters.database import make
 from coach.adapters.files import Damaged, Places
 from coach.adapters.history import HistoryFile
-from coach.adapters.undo_copy import latest, name, paths, records, write
-from coach.adapters.upgrades import HISTORY_STEPS
+from coach.adapters.history_tables import HISTORY, INSERT
+from coach.adapters.private import erase
+from coach.adapters.undo_copy import diary, latest, name, paths, records, write, write_diary
+from coach.domain.diary_records import KeptDiary, kept
+from coach.domain.diary_rows import cramp_record
 from coach.domain.holding import Holding
+from tests.diaries import cramp
 from tests.keeping import NOW, drink, home
 
 OURS = Holding({"a.b": None, "c.d": 1, "e.f": 2}, (drink(1),), {"mine": "m"}, {"both": "1"})
@@ -29,7 +34,7 @@ def copy(places: Places, at: str = "2027-03-01T22-15-03Z") -> Path:
     folder = places.data / f"before-import.{at}"
     folder.mkdir()
     write(folder, OURS, AFTER, 1)
-    make(folder / "history.db", OURS.records, HISTORY_STEPS)
+    make(folder / "history.db", HISTORY, [OURS.records])
     return folder
 
 
@@ -100,3 +105,32 @@ def test_own_files_go_by_their_paths() -> None:
 def test_the_note_is_small_and_readable(places: Places) -> None:
     note = json.loads((copy(places) / "undo.json").read_bytes())
     assert set(note) == {"last", "before", "added", "files"}
+
+
+def test_the_diary_is_as_it_was_with_what_was_written_since(places: Places) -> None:
+    one, two, new = (cramp_record(cramp(name)) for name in ("one", "two", "new"))
+    before, after = KeptDiary((one,)), KeptDiary((two,))
+    folder = copy(places)
+    write_diary(folder, before, after)
+    found = latest(places)
+    assert found
+    whole.write_diary(places.diary, kept([two, new], [], {}))
+    assert diary(found, places) == kept([one, new], [], {})
+
+
+@pytest.mark.parametrize("gone", ["diary.db", "diary.after.db"])
+def test_a_diary_that_is_not_wholly_in_the_copy_stays_as_it_is(places: Places, gone: str) -> None:
+    folder = copy(places)
+    write_diary(folder, KeptDiary(), KeptDiary())
+    found = latest(places)
+    assert found
+    assert diary(found, places) == KeptDiary()
+    (folder / gone).unlink()
+    assert diary(found, places) is None
+
+
+def test_what_a_copy_holds_of_the_diary_is_private(places: Places) -> None:
+    folder = copy(places)
+    write_diary(folder, KeptDiary(), KeptDiary((cramp_record(cramp()),)))
+    erase(places)
+    assert sorted(path.name for path in folder.iterdir()) == ["history.db", "undo.json"]

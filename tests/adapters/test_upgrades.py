@@ -11,9 +11,9 @@ from time import tzset
 
 import pytest
 
-from coach.adapters.database import VERSION_1
 from coach.adapters.files import Places, previous
 from coach.adapters.history import HistoryFile
+from coach.adapters.history_tables import VERSION_1
 from coach.adapters.preferences import PreferenceFile
 from coach.adapters.upgrades import PREFERENCE_STEPS, missing, present
 from coach.domain import bedtime

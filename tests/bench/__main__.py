@@ -10,6 +10,8 @@ PARTS = {
     "painting": "Painting, 900 x 700, each picture of the loop, best of three",
     "playing": "Playing in a live window, percent of one core",
     "storing": "Storing, median",
+    "diary": "The diary after ten years, median",
+    "month": "The month of the diary after ten years",
     "windows": "Windows in the running coach",
 }
 """In this order: what the first weighs must not share Qt's pages with this process."""

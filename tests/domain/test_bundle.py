@@ -126,8 +126,8 @@ def test_whatever_is_written_over_it_is_read_or_refused(raw: bytes, at: int) -> 
 
 
 def test_a_part_that_nobody_here_knows_is_left_out_and_told() -> None:
-    found = read(bundle(diary=[{"cramp": "left"}], history=[]))
-    assert found.left_out == (LeftOut(Part.OTHER, Why.UNKNOWN, 1, ("diary",)),)
+    found = read(bundle(moods=[{"mood": "fine"}], history=[]))
+    assert found.left_out == (LeftOut(Part.OTHER, Why.UNKNOWN, 1, ("moods",)),)
 
 
 def test_choices_of_an_older_version_are_made_new() -> None:
@@ -148,3 +148,7 @@ def test_choices_of_a_newer_version_are_refused() -> None:
 @pytest.mark.parametrize("date", ["yesterday", "2027-03-01", 7, None])
 def test_a_date_that_tells_no_instant_is_none(date: object) -> None:
     assert read(bundle(written=date, version=3)).written is None
+
+
+def test_where_there_is_no_diary_the_file_does_not_speak_of_one() -> None:
+    assert b"diary" not in told(Holding(records=(drink(1),)))

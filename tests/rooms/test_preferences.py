@@ -3,8 +3,13 @@
 import pytest
 
 from coach.adapters.files import StorageFault
+from coach.adapters.lock_file import LockFile
 from coach.domain.preferences import Preferences
+from coach.guard import PIN
+from coach.safekeeping import Dialogs
+from coach.ui.keeping.section import KeepingSection
 from coach.ui.live_day.card import LiveDay
+from coach.ui.lock.window import PinWindow
 from coach.ui.preferences.page import PreferencesPage
 from tests.house import Indoors
 
@@ -58,3 +63,22 @@ def test_keeping_and_lock_stand_among_the_preferences(indoors: Indoors) -> None:
     page.finish()
     assert page.contents.others["lock"].content is not None
     assert page.contents.others["keeping"].content is not None
+
+
+def test_everything_is_saved_only_with_the_pin_where_one_is_set(
+    indoors: Indoors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+    monkeypatch.setattr(Dialogs, "new", lambda _self, name, _kind, _then: offered.append(name))
+    LockFile(indoors.places, lambda: 0.0).keep("2468")
+    page = preferences(indoors)
+    page.finish()
+    section = page.contents.others["keeping"].content
+    assert isinstance(section, KeepingSection)
+    section.export_wished.emit()
+    section.table_wished.emit()
+    assert [name.split(".")[1] for name in offered] == ["csv"]
+    window = indoors.window(PIN)
+    assert isinstance(window, PinWindow)
+    window.page.entered.emit("2468")
+    assert [name.split(".")[1] for name in offered] == ["csv", "json"]

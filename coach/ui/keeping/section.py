@@ -70,9 +70,12 @@ class KeepingSection(RowCard):
         self.keep.clicked.connect(lambda: self._ask(asked=False))
         self.sure.clicked.connect(self._erase)
 
-    def show_exported(self, file: str, entries: int, unread: Sequence[str] = ()) -> None:
+    def show_exported(
+        self, file: str, entries: int, unread: Sequence[str] = (), diary: int = 0
+    ) -> None:
         """Tell that everything was saved in a file, and which own files are not in it."""
-        said = self._told("export.done", file=file, entries=wording.entries(self._words, entries))
+        count = wording.in_all(self._words, entries, diary)
+        said = self._told("export.done", file=file, entries=count)
         more = self._told("export.unread", files=", ".join(unread)) if unread else ""
         self.export.tell(f"{said} {more}".strip())
 

@@ -7,7 +7,7 @@ from coach.domain.bundle import BadBundle
 from coach.domain.holding import LeftOut
 from coach.domain.merging import Way
 from coach.domain.preferences import Unit, declarations, declared
-from coach.domain.preview import Change, Effect, Preview, Texts
+from coach.domain.preview import Change, Counts, Effect, Preview, Texts
 from coach.domain.values import accepted
 from coach.ui.language import say, told
 from coach.ui.preferences import wording
@@ -30,6 +30,20 @@ def entries(words: Words, count: int) -> str:
     """Return "412 entries"."""
     key = "keeping.entries.one" if count == 1 else "keeping.entries.many"
     return told(words, key, count=f"{count:,}")
+
+
+def in_all(words: Words, count: int, diary: int) -> str:
+    """Return "412 entries", with "and 3 diary entries" where there are any."""
+    if not diary:
+        return entries(words, count)
+    said = diary_entries(words, diary)
+    both = told(words, "keeping.entries.both", entries=entries(words, count), diary=said)
+    return both if count else said
+
+
+def diary_entries(words: Words, count: int) -> str:
+    """Return "3 diary entries"."""
+    return counted(words, "keeping.entries.diary", count)
 
 
 def trouble(words: Words, bad: BadBundle) -> str:
@@ -84,9 +98,10 @@ def imported(words: Words, effect: Effect) -> str:
     """Return what an import did, in one line."""
     if not effect:
         return say(words, "keeping.import.nothing-new")
-    if not effect.new:
+    if not (effect.new or effect.diary.new):
         return say(words, "keeping.import.done-all")
-    return told(words, "keeping.import.done", entries=entries(words, effect.new))
+    said = in_all(words, effect.new, effect.diary.new)
+    return told(words, "keeping.import.done", entries=said)
 
 
 def left(words: Words, files: Iterable[tuple[object, str]]) -> list[str]:
@@ -108,7 +123,7 @@ def coming(words: Words, preview: Preview) -> tuple[str, ...]:
     effect = preview.merge
     if not effect:
         return (say(words, "keeping.preview.none-comes"),)
-    return tuple(_entries(words, effect)) + tuple(_files(words, effect))
+    return (*_entries(words, effect), *_diary(words, effect.diary), *_files(words, effect))
 
 
 def choosing(words: Words, preview: Preview) -> tuple[str, ...]:
@@ -122,6 +137,7 @@ def going(words: Words, preview: Preview) -> tuple[str, ...]:
     lines = []
     if effect.gone:
         lines.append(_gone(words, effect.gone))
+    lines += _diary(words, Counts(gone=effect.diary.gone))
     for kind, texts in (("moves", effect.exercises), ("routines", effect.routines)):
         lines += _texts(words, kind, Texts(gone=texts.gone))
     if (more := len(effect.changes) - len(both.changes)) > 0:
@@ -133,6 +149,7 @@ def _effect(words: Words, effect: Effect) -> Iterator[str]:
     yield from _entries(words, effect)
     if effect.gone:
         yield _gone(words, effect.gone)
+    yield from _diary(words, effect.diary)
     yield from _files(words, effect)
     yield from _choices(words, effect)
 
@@ -146,6 +163,13 @@ def _entries(words: Words, effect: Effect) -> Iterator[str]:
 
 def _gone(words: Words, count: int) -> str:
     return counted(words, "keeping.preview.gone", count, entries=entries(words, count))
+
+
+def _diary(words: Words, counts: Counts) -> Iterator[str]:
+    for key in ("new", "changed", "same", "gone"):
+        if count := getattr(counts, key):
+            said = diary_entries(words, count)
+            yield counted(words, f"keeping.preview.{key}", count, entries=said)
 
 
 def _files(words: Words, effect: Effect) -> Iterator[str]:

@@ -12,5 +12,5 @@ NOTHING = preview(OURS, Bundle(OURS, NOW))
 
 
 def some() -> Preview:
-    left_out = (LeftOut(Part.OTHER, Why.UNKNOWN, 1, ("diary",)),)
+    left_out = (LeftOut(Part.OTHER, Why.UNKNOWN, 1, ("moods",)),)
     return preview(OURS, Bundle(THEIRS, NOW, "1.2.3", left_out))

@@ -114,6 +114,8 @@ def test_why_a_file_is_not_taken_is_told(card: KeepingSection) -> None:
 
 
 def test_what_was_saved_is_told(card: KeepingSection) -> None:
+    card.show_exported("b.json", 412, diary=3)
+    assert "Saved in b.json: 412 entries and 3 diary entries." in said(card)
     card.show_exported("a.json", 412, ["huge.toml"])
     card.show_table("a.csv", 1)
     card.show_folder("/home/me")

@@ -5,12 +5,15 @@ from datetime import UTC, datetime
 import pytest
 
 from coach.domain.bundle import BadBundle, Bundle, Trouble
+from coach.domain.diary_records import KeptDiary, kept
+from coach.domain.diary_rows import cramp_record
 from coach.domain.holding import Holding, LeftOut, Part, Record, Why
 from coach.domain.merging import Way
 from coach.domain.preferences import Preferences, as_document
 from coach.domain.preview import Preview, preview
 from coach.ui.keeping import wording
 from coach.ui.language import catalogue
+from tests.diaries import cramp
 from tests.fakes import BERLIN
 from tests.keeping import NOW, drink
 
@@ -113,12 +116,12 @@ def test_lists_and_windows_are_told_readably() -> None:
 
 def test_what_is_left_out_is_told_with_the_reason() -> None:
     left_out = (
-        LeftOut(Part.OTHER, Why.UNKNOWN, 1, ("diary",)),
+        LeftOut(Part.OTHER, Why.UNKNOWN, 1, ("moods",)),
         LeftOut(Part.HISTORY, Why.BAD_INSTANT, 7, ("1", "2", "3", "4", "5")),
     )
     assert wording.notes(WORDS, told(OURS, Holding(), *left_out)) == (
         "Left out:",
-        "1 part (diary): only a newer version knows that",
+        "1 part (moods): only a newer version knows that",
         "7 entries (number 1, 2, 3, 4, 5, …): no date and time",
     )
 
@@ -157,3 +160,32 @@ def test_what_is_still_there_is_told_with_the_reason() -> None:
     assert wording.left(WORDS, [("/home/a", "no permission")]) == [
         "Still there: /home/a (no permission)."
     ]
+
+
+def test_the_diary_is_told_in_words_that_anybody_may_see() -> None:
+    ours = Holding(DEFAULTS, (), {}, {}, diary("one", "two", "three"))
+    theirs = Holding(DEFAULTS, (drink(1),), {}, {}, diary("two", "four", "five", name="Mo"))
+    found = told(ours, theirs)
+    merge, replace = found.merge, found.replace
+    assert wording.effect_lines(WORDS, merge) == (
+        "1 entry comes in",
+        "3 diary entries come in",
+        "1 diary entry you have already",
+    )
+    assert wording.effect_lines(WORDS, replace)[-1] == "2 diary entries go"
+    assert wording.coming(WORDS, found) == wording.effect_lines(WORDS, merge)
+    assert wording.going(WORDS, found) == ("2 diary entries go",)
+    assert wording.imported(WORDS, merge) == "Imported 1 entry and 3 diary entries."
+    changed = Holding(DEFAULTS, (), {}, {}, diary("one", pain=3))
+    assert wording.coming(WORDS, told(ours, changed)) == ("1 diary entry changes",)
+    assert wording.imported(WORDS, told(ours, changed).merge) == "Imported."
+
+
+def test_entries_of_both_kinds_are_counted_in_one_line() -> None:
+    assert wording.in_all(WORDS, 2, 0) == "2 entries"
+    assert wording.in_all(WORDS, 2, 1) == "2 entries and 1 diary entry"
+    assert wording.in_all(WORDS, 0, 1_204) == "1,204 diary entries"
+
+
+def diary(*names: str, pain: int = 6, name: str = "") -> KeptDiary:
+    return kept([cramp_record(cramp(each, pain=pain)) for each in names], [], {"name": name})
