@@ -36,6 +36,10 @@ MOVES = {
     "rescue-flex-in-bed": 35,
     "rescue-stand-press": 34,
     "rescue-stroke-walk-warm": 90,
+    "rescue-foot-towel": 48,
+    "rescue-thigh-back": 35,
+    "rescue-thigh-front": 35,
+    "rescue-partner": 36,
 }
 """Seconds of the published dose of each move."""
 

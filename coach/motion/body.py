@@ -98,7 +98,7 @@ LIMITS = {
     "knee": Range((0, 140), (0, 130)),
     "ankle": Range((-50, 22), (-20, 20)),
     "ankle_loaded": Range((-50, 35), (-35, 30)),
-    "toe": Range((0, 70), (0, 45)),
+    "toe": Range((-40, 70), (-30, 45)),
     "back": Range((-30, 75), (-15, 35)),
     "neck": Range((-50, 60), (-20, 25)),
     "shoulder": Range((-50, 178), (-30, 140)),
@@ -106,7 +106,8 @@ LIMITS = {
     "wrist": Range((-80, 85), (-60, 75)),
 }
 """Published ranges of motion, clinical signs (flexion positive). Pointing the toes can set off a
-cramp, hence the small comfortable plantarflexion of a free foot. ``back`` is lumbar and chest
+cramp, hence the small comfortable plantarflexion of a free foot; toes that curl (less than 0) show
+one. ``back`` is lumbar and chest
 together, ``neck`` neck and head."""
 
 BIG_BELLY = 0.66

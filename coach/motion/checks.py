@@ -16,7 +16,7 @@ from dataclasses import replace
 from coach.motion.body import BUILDS, Body
 from coach.motion.exercise import Exercise, parse
 from coach.motion.format import TEXT_KEY, Invalid, Issue
-from coach.motion.parts import View
+from coach.motion.parts import PropKind, View
 from coach.motion.safety import LATE, lies_flat
 from coach.motion.surfaces import off_surface
 from coach.motion.watch import broken
@@ -74,7 +74,15 @@ def _whole(
         yield from _missing_texts(exercise, texts)
     if exercise.view is not View.FRONT:
         yield from off_surface(exercise.contacts, exercise.props, exercise.view)
+    if exercise.view is not View.TOP:
+        yield from _helpers(exercise)
     yield from broken(exercise, bodies)
+
+
+def _helpers(exercise: Exercise) -> Iterator[Issue]:
+    for i, prop in enumerate(exercise.props):
+        if prop.kind is PropKind.HELPER:
+            yield Issue("E013", f"prop[{i}].kind", "a helper is drawn from above only: view = top")
 
 
 def _missing_texts(exercise: Exercise, texts: Collection[str]) -> Iterator[Issue]:

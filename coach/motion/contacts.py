@@ -210,5 +210,5 @@ class Contacts:
         carriers = modes.count(LegMode.ANCHOR) + (contacts.seat is not None)
         if carriers != 1 and (carriers or LegMode.KNEEL not in modes):
             code = "E013" if carriers else "E011"
-            table.report(code, "", "exactly one seat or one anchored leg must carry the figure")
+            table.report(code, "", "exactly one seat or one anchored leg carries the figure")
         return contacts

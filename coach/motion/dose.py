@@ -103,9 +103,9 @@ def misfit(phases: tuple[Phase, ...], dose: Dose) -> str:
             return "a loop without a hold is a whole number of ease_in + ease_out long"
         return ""
     if not dose.hold:
-        return "the phases hold a pose, so hold must be more than 0"
+        return "the phases hold a pose, so a hold of more than 0 is needed"
     if not first:
-        return "something must move before the first hold"
+        return "something moves before the first hold"
     if any(not phase.hold for phase in phases[first:]) != (dose.ease_out > 0):
         return "ease_out is what the phases after the first hold take: 0 only if none moves"
     return ""

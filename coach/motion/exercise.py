@@ -16,7 +16,15 @@ from coach.motion.format import ANY, ID, Invalid, Issue, Table, load
 from coach.motion.forms import Staged, forms_of, variants_of
 from coach.motion.parts import Camera, Cue, Feet, Mood, Outfit, Prop, View
 from coach.motion.phase import Phase, read_phases
-from coach.motion.pose import Pose, TrunkPose, between, circled, read_poses, trunk_between
+from coach.motion.pose import (
+    Pose,
+    TrunkPose,
+    between,
+    circled,
+    read_poses,
+    trembled,
+    trunk_between,
+)
 
 FORMAT = "pose/1"
 TEXTS = ("title", "alt", "purpose", "start", "stop")
@@ -95,11 +103,11 @@ class Exercise:
         return phase, t - phase.start, phase.seconds
 
     def pose_at(self, t: float) -> Pose:
-        """Return the authored angles at second ``t``, between two poses, circles drawn."""
+        """Return the authored angles at second ``t``: between two poses, circled, trembling."""
         t = self._looped(t)
         phase = self._phase(t)
         pose = between(phase.origin, phase.target, phase.share(t))
-        return circled(pose, phase.turn * phase.passed(t))
+        return trembled(circled(pose, phase.turn * phase.passed(t)), phase.trembling(t))
 
     def trunk_at(self, t: float) -> TrunkPose:
         """Return only how the trunk leans at second ``t``."""
@@ -149,7 +157,7 @@ def parse(text: str) -> Exercise:
     """
     data = load(text)
     if data.get("format") != FORMAT:
-        raise Invalid([Issue("E002", "format", f'must be "{FORMAT}"')])
+        raise Invalid([Issue("E002", "format", f'"{FORMAT}" is needed')])
     issues: list[Issue] = []
     exercise = _whole(data, issues)
     if issues:

@@ -29,6 +29,7 @@ class Face(StrEnum):
     OPEN = "open"
     SMILE = "smile"
     EFFORT = "effort"
+    WINCE = "wince"
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,7 @@ class PropKind(StrEnum):
     WORKTOP = "worktop"
     STEP = "step"
     BALL = "ball"
+    HELPER = "helper"
     LAMP = "lamp"
     RUG = "rug"
     PLANT = "plant"
@@ -108,6 +109,7 @@ PROP_FIELDS: dict[PropKind, tuple[str, ...]] = {
     PropKind.WORKTOP: ("x", "y", "width"),
     PropKind.STEP: ("x", "y", "width"),
     PropKind.BALL: (),
+    PropKind.HELPER: ("x", "y"),
     PropKind.LAMP: ("x",),
     PropKind.RUG: ("x", "width"),
     PropKind.PLANT: ("x",),
@@ -129,7 +131,8 @@ class Prop:
     left edge of everything else. ``y`` is the top of what is sat, lain or leaned on (seat, bed,
     dresser, worktop, step), and the lower edge of a pillow, window, frame or bed seen from above.
     ``size`` scales a plant or a ball (radius ``BALL_RADIUS``). A ball lies under the arch of the
-    near foot and rolls with it.
+    near foot and rolls with it. A helper, whose shoulders are at ``x`` and ``y``, holds that foot;
+    only a picture from above shows one.
 
     ``flip`` mirrors it: the face of a flipped wall looks right. ``front`` paints it before the
     figure. ``turn`` turns it counter-clockwise, in degrees.

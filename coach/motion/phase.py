@@ -1,5 +1,6 @@
 """Phases: the stretches of time a loop is made of."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +12,8 @@ from coach.motion.pose import Pose
 
 SHORTEST, LONGEST = 2.0, 90.0
 """Seconds a loop may take."""
+MOST_SHAKE, TREMOR = 3.0, 8.0
+"""By how many degrees a cramped foot may tremble, and how many times a second it does."""
 
 
 class Breath(StrEnum):
@@ -34,6 +37,7 @@ class Phase:
         detail: text key of a second, smaller line, or ``""``.
         turn: degrees a foot's ``circle`` goes round meanwhile, at a constant speed.
         round: 1 or 2 where half of the repetitions are done one way and half another, else 0.
+        shake: by how many degrees the near foot trembles meanwhile, at its strongest halfway.
     """
 
     to: str
@@ -48,6 +52,7 @@ class Phase:
     detail: str
     turn: float = 0.0
     round: int = 0
+    shake: float = 0.0
 
     def share(self, t: float) -> float:
         """Return how far the movement has come at ``t`` seconds of the loop, 0 to 1."""
@@ -56,6 +61,13 @@ class Phase:
     def passed(self, t: float) -> float:
         """Return how much of the phase's time has passed at ``t`` seconds of the loop, 0 to 1."""
         return min(1.0, max(0.0, (t - self.start) / self.seconds))
+
+    def trembling(self, t: float) -> float:
+        """Return how far the near foot has trembled at ``t`` seconds of the loop, in degrees."""
+        if not self.shake:
+            return 0.0
+        swing = math.sin(math.tau * TREMOR * (t - self.start))
+        return self.shake * math.sin(math.pi * self.passed(t)) * swing
 
 
 def read_phases(table: Table, poses: Mapping[str, Pose]) -> tuple[Phase, ...]:
@@ -93,6 +105,7 @@ def _phase(table: Table, to: str, origin: Pose, target: Pose, start: float) -> P
         table.text("detail", ANY, ""),
         table.number("turn", -360, 360, 0.0),
         table.count("round", 1, 2, 0),
+        table.number("shake", 0, MOST_SHAKE, 0.0),
     )
     if phase.turn % 360:
         table.report("E013", "turn", "a circle is closed: 360 or -360")

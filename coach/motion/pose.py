@@ -234,6 +234,15 @@ def circled(pose: Pose, angle: float) -> Pose:
     return replace(pose, leg_near=_on_circle(near, angle), leg_far=_on_circle(far, angle))
 
 
+def trembled(pose: Pose, angle: float) -> Pose:
+    """Return the pose with the near foot's toes ``angle`` degrees further up."""
+    if not angle:
+        return pose
+    leg = pose.leg_near
+    shaken = replace(leg, ankle=leg.ankle + angle, pitch=leg.pitch + angle)
+    return replace(pose, leg_near=shaken)
+
+
 def _on_circle(leg: LegPose, angle: float) -> LegPose:
     if not leg.circle:
         return leg

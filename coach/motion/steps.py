@@ -103,7 +103,7 @@ def parse(text: str) -> Routine:
     """Return the routine a text describes; raise ``Invalid`` with every issue found."""
     data = load(text)
     if data.get("format") != FORMAT:
-        raise Invalid([Issue("E002", "format", f'must be "{FORMAT}"')])
+        raise Invalid([Issue("E002", "format", f'"{FORMAT}" is needed')])
     issues: list[Issue] = []
     table = Table({key: value for key, value in data.items() if key != "format"}, "", issues)
     variants = table.table("variant")

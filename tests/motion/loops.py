@@ -1,7 +1,7 @@
 """A whole loop, looked at 60 times a second with every body: what is the worst that is seen?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from coach.motion.body import Body
@@ -92,14 +92,28 @@ def _watch(loop: Loop, exercise: Exercise, body: Body) -> None:
         loop.bones.note(_stretch(frame, body), *who)
         loop.faults |= set(frame.faults)
         seen.append(points(frame))
+    calm = _calm(exercise, body, seen)
     for name in seen[0]:
         path = [each[name] for each in seen]
         loop.open.note(abs(path[-1] - path[0]) * scale, name, body.build, body.belly)
-        steps = [(after - before) * scale for before, after in pairwise(path)]
-        loop.step.note(max(abs(step) for step in steps), name, body.build, body.belly)
+        steps = [abs(after - before) * scale for before, after in pairwise(path)]
+        loop.step.note(max(steps), name, body.build, body.belly)
+        smooth = [each[name] for each in calm]
+        moves = [(after - before) * scale for before, after in pairwise(smooth)]
         jerk = loop.fold if name.startswith(("knee", "elbow")) else loop.jerk
-        for i, (before, after) in enumerate(pairwise([*steps, steps[0]])):
+        for i, (before, after) in enumerate(pairwise([*moves, moves[0]])):
             jerk.note(abs(after - before), name, body.build, body.belly, f"{i / RATE:.2f} s")
+
+
+def _calm(
+    exercise: Exercise, body: Body, seen: list[dict[str, complex]]
+) -> list[dict[str, complex]]:
+    """Return what is seen without the tremble of a cramp, which is meant to be a jerk."""
+    if not any(phase.shake for phase in exercise.phases):
+        return seen
+    phases = tuple(replace(phase, shake=0.0) for phase in exercise.phases)
+    still, count = replace(exercise, phases=phases), len(seen) - 1
+    return [points(solve(still, exercise.length * i / count, body)) for i in range(count + 1)]
 
 
 def _slips(exercise: Exercise, t: float, frame: Frame) -> Iterator[float]:

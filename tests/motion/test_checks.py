@@ -191,3 +191,11 @@ def test_a_move_done_flat_names_no_late_stage() -> None:
     assert [issue.message[-2:] for issue in found] == ["t2", "t3"]
     early = broken(flat, ('["none", "t1", "t2", "t3", "after"]', '["none", "t1", "after"]'))
     assert not [issue for issue in validate(early, bodies=ONE) if issue.code == "E070"]
+
+
+def test_who_helps_is_drawn_from_above_only() -> None:
+    text = text_of("rescue-partner")
+    aside = broken(text, ('view = "top"', 'view = "side"'))
+    found = [str(issue) for issue in validate(aside, bodies=ONE) if issue.path == "prop[4].kind"]
+    assert found == ["E013 prop[4].kind: a helper is drawn from above only: view = top"]
+    assert not [issue for issue in validate(text, bodies=ONE) if issue.path == "prop[4].kind"]

@@ -132,3 +132,12 @@ def test_no_text_blames_or_boasts() -> None:
     )
     for key, text in texts().items():
         assert not unwelcome.search(text), key
+
+
+def test_a_foot_trembles_only_as_long_as_its_phase_says() -> None:
+    bed = move(text_of("rescue-flex-in-bed"))
+    still = replace(bed, phases=tuple(replace(p, shake=0.0) for p in bed.phases))
+    ankles = [
+        (bed.pose_at(t).leg_near.ankle, still.pose_at(t).leg_near.ankle) for t in (0.1, 0.2, 5.0)
+    ]
+    assert [a == b for a, b in ankles] == [False, False, True]

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from coach.motion.phase import Breath
-from tests.motion.samples import PUMPS, WALL, move
+from tests.motion.samples import PUMPS, WALL, move, text_of
 from tests.motion.shapes import SHAPES
 
 
@@ -35,3 +35,14 @@ def test_phases_say_what_to_do_and_how_to_breathe() -> None:
 
 def test_a_caption_does_not_change_every_second() -> None:
     assert len({phase.say for phase in move(PUMPS).phases}) == 1
+
+
+def test_a_cramped_foot_trembles_most_halfway_and_is_still_at_both_ends() -> None:
+    cramp, away, *_ = move(text_of("rescue-flex-in-bed")).phases
+    passed = [cramp.start + cramp.seconds * i / 100 for i in range(101)]
+    swings = [abs(cramp.trembling(t)) for t in passed]
+    assert swings[0] == pytest.approx(0)
+    assert swings[-1] == pytest.approx(0)
+    assert cramp.shake / 2 < max(swings) <= cramp.shake
+    assert 30 < swings.index(max(swings)) < 70
+    assert away.trembling(away.start + 0.2) == 0

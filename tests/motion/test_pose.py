@@ -5,7 +5,7 @@ import pytest
 from coach.motion.exercise import parse
 from coach.motion.format import Invalid
 from coach.motion.frame import Face
-from coach.motion.pose import ArmPose, LegPose, Pose, TrunkPose, between, circled
+from coach.motion.pose import ArmPose, LegPose, Pose, TrunkPose, between, circled, trembled
 from tests.motion.samples import WALL, move
 
 HERE = Pose(TrunkPose(10), LegPose(ankle=10), glow={"calf_near": 0.2}, face=Face.OPEN)
@@ -94,3 +94,10 @@ def test_a_pinned_foot_and_hand_may_be_shifted() -> None:
     start, lean = parse(text).poses.values()
     assert (start.hand_far.x, start.hand_far.y) == (-2, 9)
     assert between(start, lean, 0.5).leg_far.x == 1.5
+
+
+def test_only_the_near_foot_trembles_about_its_ankle() -> None:
+    shaken = trembled(HERE, 2.0)
+    assert (shaken.leg_near.ankle, shaken.leg_near.pitch) == (12, 2)
+    assert shaken.leg_far == HERE.leg_far
+    assert trembled(HERE, 0.0) is HERE

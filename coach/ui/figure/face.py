@@ -17,6 +17,7 @@ def brow(palette: Palette, face: Face, *, heavy: bool) -> Part:
     line = {
         Face.EFFORT: (4.7 + 3.5j, 6.6 + 3.7j, 8.4 + 2.9j),
         Face.CALM: (4.6 + 3.7j, 6.4 + 4.35j, 8.3 + 3.7j),
+        Face.WINCE: (4.7 + 3.2j, 6.6 + 3.3j, 8.5 + 2.4j),
     }.get(face, (4.6 + 4.0j, 6.4 + 4.75j, 8.3 + 4.0j))
     widths = (0.35, 0.75, 0.4)
     if heavy:
@@ -41,6 +42,20 @@ def closed_eye(palette: Palette, *, flick: bool) -> Part:
     return (
         Fill(joined(*lashes), paint(palette.eye)),
         Fill(crease, paint(mix(palette.skin, palette.skin_shade, 0.8))),
+    )
+
+
+def squeezed_eye(palette: Palette) -> Part:
+    """Return an eye shut tight, with the creases at its corner and under it."""
+    lashes = brushed((5.0 + 0.9j, 6.2 + 0.35j, 7.4 + 0.3j, 8.4 + 0.75j), (0.35, 0.7, 0.75, 0.5))
+    creases = joined(
+        stroke((4.7 + 1.2j, 3.7 + 1.7j), 0.36),
+        stroke((4.6 + 0.6j, 3.5 + 0.4j), 0.36),
+        stroke((5.4 - 0.8j, 6.6 - 1.0j, 7.8 - 0.7j), 0.32),
+    )
+    return (
+        Fill(lashes, paint(palette.eye)),
+        Fill(creases, paint(mix(palette.skin, palette.skin_shade, 0.95))),
     )
 
 
@@ -71,6 +86,8 @@ def lid(palette: Palette) -> Part:
 
 def mouth(palette: Palette, face: Face, tint: float) -> Part:
     """Return the lips, ``tint`` (0 to 1) of the way from the skin's colour to their own."""
+    if face is Face.WINCE:
+        return _clenched(palette, tint)
     corner = {Face.SMILE: 7.0 - 4.75j, Face.EFFORT: 7.5 - 5.75j}.get(face, 7.2 - 5.15j)
     lips = spline(
         (corner + 0.5, 8.6 - 5.0j, 9.55 - 4.85j, 9.7 - 5.25j, 9.5 - 5.75j, 8.8 - 6.05j, 7.9 - 5.8j)
@@ -79,6 +96,21 @@ def mouth(palette: Palette, face: Face, tint: float) -> Part:
     return (
         Fill(lips, paint(mix(palette.skin, palette.lip, tint))),
         Fill(brushed(line, (0.35, 0.4, 0.25)), paint(mix(palette.lip, palette.eye, 0.4))),
+    )
+
+
+def _clenched(palette: Palette, tint: float) -> Part:
+    """Return lips drawn back from teeth that are set."""
+    lips = spline(
+        (6.5 - 5.75j, 7.4 - 4.75j, 8.6 - 4.6j, 9.5 - 4.65j, 9.75 - 5.2j, 9.5 - 6.1j, 8.6 - 6.4j,
+         7.3 - 6.35j)
+    )  # fmt: skip
+    teeth = spline((7.1 - 5.6j, 8.0 - 5.1j, 9.1 - 5.05j, 9.5 - 5.3j, 9.1 - 5.75j, 8.0 - 5.9j))
+    set_line = stroke((7.0 - 5.55j, 8.2 - 5.5j, 9.5 - 5.4j), 0.24)
+    return (
+        Fill(lips, paint(mix(palette.skin, palette.lip, tint + 0.3))),
+        Fill(teeth, paint(mix(palette.white, palette.skin, 0.2))),
+        Fill(set_line, paint(mix(palette.lip, palette.eye, 0.4))),
     )
 
 

@@ -17,6 +17,8 @@ from coach.ui.figure.shapes import cut, ellipse, inset, spline, stroke
 
 Points = Sequence[complex]
 
+_KNUCKLE = 15.6 - 6.2j
+"""Where toes that curl bend once more."""
 _OUTER = (
     2.4 + 2.2j, 3.6 + 0.9j, 6.4 - 0.7j, 9.4 - 2.1j, 12.0 - 3.4j, 13.8 - 4.6j, 14.2 - 5.9j,
     13.0 - 7.0j, 9.5 - 7.2j, 4.0 - 7.0j, -1.5 - 7.2j, -4.3 - 7.2j, -5.9 - 6.2j, -6.1 - 4.4j,
@@ -107,11 +109,15 @@ def _hinge(toe: float) -> Callable[[Points], list[complex]]:
     def bent(points: Points) -> list[complex]:
         if not toe:
             return list(points)
-        return [
-            TOE_HINGE + turned(p - TOE_HINGE, toe) if p.real > TOE_HINGE.real else p for p in points
-        ]
+        curled = [_about(_KNUCKLE, p, min(0.0, toe) * 1.6) for p in points]
+        return [_about(TOE_HINGE, p, toe) for p in curled]
 
     return bent
+
+
+def _about(joint: complex, p: complex, angle: float) -> complex:
+    """Return a point turned about a joint if it lies before it."""
+    return joint + turned(p - joint, angle) if p.real > joint.real else p
 
 
 def _bare_outer(palette: Palette, bend: Callable[[Points], list[complex]]) -> Foot:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QRadialGradient
 
+from coach.domain.reminder import Tone
 from coach.motion.body import Body
 from coach.motion.frame import Frame, Leg
 from coach.motion.geometry import direction, turned
@@ -23,8 +24,10 @@ from coach.ui.figure.spot import Spot
 
 PULSE = 0.08
 """By how much the pulse changes the brightness."""
-HALO = 0.25
+HALO, NIGHT_HALO = 0.25, 0.34
 """How opaque it is in its middle: what lies in it is still seen against it."""
+_EDGE, _NIGHT_EDGE = 0.25, 0.8
+"""How opaque the light is at a muscle's edge: at night nothing else may be as bright."""
 _HALO = 17.5
 """How far the light around a muscle reaches, in centimetres."""
 
@@ -108,7 +111,7 @@ class Glow:
     """The light in the muscles of one leg."""
 
     def __init__(self, palette: Palette, body: Body) -> None:
-        self._halo = Spot(palette.glow, HALO)
+        self._halo = _halo(palette)
         form = FORMS[body.build]
         lengths = {Place.THIGH: (form.thigh, body.thigh), Place.SHANK: (form.shank, body.shank)}
         self._muscles = {name: _lit(palette, m, lengths) for name, m in _MUSCLES.items()}
@@ -131,7 +134,7 @@ class TrunkGlow:
     """The light in the muscles of the trunk, whose shape follows the spine from frame to frame."""
 
     def __init__(self, palette: Palette, body: Body) -> None:
-        self._halo = Spot(palette.glow, HALO)
+        self._halo = _halo(palette)
         self._brush = QBrush(_light(palette, 0j, 13.0))
         self._cloth, self._bright = palette.top, mix(palette.glow, palette.fibre, 0.6)
         self._body, self._form = body, FORMS[body.build]
@@ -228,13 +231,18 @@ def _lit(palette: Palette, muscle: _Muscle, lengths: Mapping[Place, tuple[Profil
     )
 
 
+def _halo(palette: Palette) -> Spot:
+    return Spot(palette.glow, NIGHT_HALO if palette.tone is Tone.NIGHT else HALO)
+
+
 def _light(palette: Palette, centre: complex, radius: float) -> QRadialGradient:
     """Return the light in a muscle: brightest in its middle."""
+    edge = _NIGHT_EDGE if palette.tone is Tone.NIGHT else _EDGE
     light = QRadialGradient(centre.real, centre.imag, radius)
     for stop, colour, alpha in (
         (0.0, palette.glow_core, 1.0),
         (0.5, palette.glow, 0.95),
-        (1.0, palette.glow, 0.25),
+        (1.0, palette.glow, edge),
     ):
         light.setColorAt(stop, _veiled(colour, alpha))
     return light

@@ -84,6 +84,7 @@ class HeadArt:
         self._brows = {face: faces.brow(palette, face, heavy=heavy) for face in Face}
         self._open = faces.open_eye(palette)
         self._closed = faces.closed_eye(palette, flick=not heavy)
+        self._squeezed = faces.squeezed_eye(palette)
         self._iris, self._lid = faces.iris(palette), faces.lid(palette)
         tint = 0.4 if heavy else 0.62
         self._mouths = {face: faces.mouth(palette, face, tint) for face in Face}
@@ -97,13 +98,14 @@ class HeadArt:
         canvas.put(self._brows[mood.face], head, unit)
         self._paint_eye(canvas, head, unit, mood)
         canvas.put(self._mouths[mood.face], head, unit)
-        if mood.exhale > 0.02:
+        if mood.exhale > 0.02 and mood.face is not Face.WINCE:
             canvas.put(self._breath, head + unit * MOUTH, unit * mood.exhale)
         canvas.put(self._hair, head, unit)
 
     def _paint_eye(self, canvas: Canvas, head: complex, unit: complex, mood: Mood) -> None:
         if _closed(mood):
-            canvas.put(self._closed, head, unit)
+            tight = mood.face is Face.WINCE
+            canvas.put(self._squeezed if tight else self._closed, head, unit)
             return
         canvas.put(self._open, head, unit)
         gaze = _gaze((mood.target - head) / unit)
@@ -128,7 +130,7 @@ def stirred(head: complex, angle: float, mood: Mood) -> tuple[Hashable, tuple[co
 
 
 def _closed(mood: Mood) -> bool:
-    return mood.face is Face.CALM or mood.shut > 0.6
+    return mood.face in (Face.CALM, Face.WINCE) or mood.shut > 0.6
 
 
 def _gaze(target: complex) -> complex:

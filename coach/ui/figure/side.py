@@ -8,7 +8,7 @@ from coach.motion.body import TOE, Body
 from coach.motion.exercise import Exercise
 from coach.motion.frame import Frame
 from coach.motion.geometry import clamp, direction, turned
-from coach.motion.parts import Joint
+from coach.motion.parts import Joint, PropKind
 from coach.motion.rig import breath_at, solve
 from coach.ui.figure.actor import Shade
 from coach.ui.figure.camera import Box
@@ -16,6 +16,7 @@ from coach.ui.figure.canvas import Canvas
 from coach.ui.figure.figure import SPARE, Figure, bounds
 from coach.ui.figure.palette import LIKENESS, Palette
 from coach.ui.figure.props.held import Held
+from coach.ui.figure.props.helper import somebody_else
 from coach.ui.figure.props.materials import materials
 from coach.ui.figure.shadows import shadows
 
@@ -41,7 +42,9 @@ class SideActor:
     ) -> None:
         self._exercise, self._body = exercise, body
         self.figure = Figure(palette, body, exercise.feet, likeness)
-        self._held = Held(exercise, materials(palette.tone))
+        helped = any(prop.kind is PropKind.HELPER for prop in exercise.props)
+        helper = somebody_else(palette.tone, likeness) if helped else None
+        self._held = Held(exercise, materials(palette.tone), helper)
 
     def at(self, t: float) -> "SideShown":
         """Return the figure at second ``t`` of the loop."""

@@ -17,11 +17,9 @@ from coach.ui.figure.backdrop import Draw, render, render_front
 from coach.ui.figure.camera import Box, Shot, around, fit
 from coach.ui.figure.canvas import Canvas
 from coach.ui.figure.cues import CueArt
-from coach.ui.figure.front.actor import FrontActor
 from coach.ui.figure.palette import LIKENESS, Palette, palette
 from coach.ui.figure.props.chair import chair_box
 from coach.ui.figure.props.place import stands_before
-from coach.ui.figure.side import SideActor
 from coach.ui.figure.spot import Spot
 from coach.ui.figure.still import Still
 
@@ -127,7 +125,11 @@ class Stage:
 def _actor(exercise: Exercise, body: Body, colours: Palette, likeness: Likeness) -> Actor:
     """Return who does this exercise, seen from where the exercise wants to be seen."""
     if exercise.view is View.FRONT:
+        from coach.ui.figure.front.actor import FrontActor  # noqa: PLC0415  - help comes at once
+
         return FrontActor(exercise, body, colours, likeness)
+    from coach.ui.figure.side import SideActor  # noqa: PLC0415  - as above
+
     return SideActor(exercise, body, colours, likeness)
 
 

@@ -4,7 +4,7 @@ from coach.domain.likeness import HairColour, Likeness, Skin
 from coach.domain.reminder import Tone
 from coach.motion.frame import Face
 from coach.ui.figure.canvas import Part
-from coach.ui.figure.face import breath, brow, closed_eye, iris, lid, mouth, open_eye
+from coach.ui.figure.face import breath, brow, closed_eye, iris, lid, mouth, open_eye, squeezed_eye
 from coach.ui.figure.palette import palette
 from coach.ui.figure.tones.pictured import PICTURED
 
@@ -76,3 +76,13 @@ def test_breath_is_round_about_its_middle() -> None:
     (x, _, width, _), *_ = _boxes(breath(LIGHT))
 
     assert x < 0 < x + width
+
+
+def test_pain_shuts_the_eye_tight_draws_the_brow_down_and_bares_the_teeth() -> None:
+    brows = {face: _boxes(brow(LIGHT, face, heavy=False))[0][1] for face in Face}
+    lips, shut = mouth(LIGHT, Face.WINCE, 0.6), squeezed_eye(LIGHT)
+
+    assert brows[Face.WINCE] == min(brows.values())
+    assert lips[1].brush.color().lightnessF() > LIGHT.skin.lightnessF()
+    assert _boxes(shut)[0] != _boxes(closed_eye(LIGHT, flick=False))[0]
+    assert len(shut) == 2, "lashes, and the creases around them"

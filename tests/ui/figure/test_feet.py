@@ -47,3 +47,11 @@ def test_the_near_foot_shows_five_toes_the_far_one_its_big_toe() -> None:
 
     assert len(outer.under) == 2 * 5 + 1
     assert len(inner.under) == 1
+
+
+def test_toes_that_curl_bend_twice_and_reach_under_the_sole() -> None:
+    level, curled = (_bounds(_feet("bare").at(toe)) for toe in (0.0, -24.0))
+
+    assert curled.right() < level.right() - 0.5
+    assert curled.top() < level.top() - 3.0
+    assert curled.left() == pytest.approx(level.left(), abs=0.05)

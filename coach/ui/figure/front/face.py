@@ -20,6 +20,9 @@ _NEAR, _FAR = -2.35 + 0.15j, 3.95 + 0.2j
 """The middles of the eyes."""
 _MOUTH = 1.3 - 5.75j
 _LASHES = (0.35, 0.55, 0.55, 0.35)
+_SHUT = (Face.CALM, Face.WINCE)
+_BROWS = {Face.EFFORT: (-0.45, -0.75), Face.CALM: (-0.1, 0.0), Face.WINCE: (-0.75, -1.0)}
+"""How far the brows are lifted, and their inner ends further."""
 """How thick the lashes of a closed eye are along it."""
 
 
@@ -62,7 +65,7 @@ class FaceArt:
         canvas.spot(self._blush, origin + unit * (-4.1 - 3.4j), 2.5 + 2.2j)
         canvas.spot(self._blush, origin + unit * (5.0 - 3.4j), 1.7 + 2.0j)
         canvas.put(self._eyes[face], origin, unit)
-        if face is not Face.CALM:
+        if face not in _SHUT:
             way = complex(0.42 * clamp(gaze.real, -1, 1), 0.5 * clamp(gaze.imag, -1, 0.6))
             canvas.put(self._iris, origin + unit * (_NEAR + 0.12 + way), unit)
             canvas.put(self._iris, origin + unit * (_FAR + 0.05 + way), unit)
@@ -86,7 +89,7 @@ def _ear(palette: Palette) -> tuple[Fill, ...]:
 
 
 def _eyes(palette: Palette, face: Face) -> Part:
-    lift, inner = {Face.EFFORT: (-0.45, -0.75), Face.CALM: (-0.1, 0.0)}.get(face, (0.2, 0.1))
+    lift, inner = _BROWS.get(face, (0.2, 0.1))
     hair = paint(mix(palette.hair, palette.hair_light, 0.2))
     brows = joined(
         brushed(
@@ -99,7 +102,7 @@ def _eyes(palette: Palette, face: Face) -> Part:
         ),
     )
     parts = [Fill(brows, hair)]
-    if face is Face.CALM:
+    if face in _SHUT:
         lashes = joined(
             brushed((-4.0 + 0.4j, -3.0 - 0.45j, -1.8 - 0.55j, -0.7 + 0.1j), _LASHES),
             brushed((2.5 + 0.1j, 3.5 - 0.55j, 4.6 - 0.45j, 5.5 + 0.4j), _LASHES),
@@ -163,7 +166,7 @@ def _nose(palette: Palette) -> Part:
 
 
 def _mouth(palette: Palette, face: Face) -> Part:
-    corner = {Face.SMILE: 0.75, Face.EFFORT: -0.25}.get(face, 0.3)
+    corner = {Face.SMILE: 0.75, Face.EFFORT: -0.25, Face.WINCE: -0.6}.get(face, 0.3)
     left, right = -1.15 - 5.7j + corner * 1j, 3.55 - 5.7j + corner * 1j
     lips = spline(
         (left + 0.35, 0.1 - 5.2j, 0.9 - 4.95j, 1.35 - 5.1j, 1.8 - 4.95j, 2.5 - 5.2j, right - 0.3,

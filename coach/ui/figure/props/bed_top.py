@@ -1,5 +1,6 @@
 """A bed seen from above, with all that says so: duvet, bedside table, rug, slippers."""
 
+from coach.domain.reminder import Tone
 from coach.motion.parts import Prop
 from coach.ui.figure.canvas import Canvas
 from coach.ui.figure.palette import mix, paint
@@ -14,6 +15,8 @@ HEADBOARD, FRAME = 8.0, 5.0
 before the bed's right edge."""
 _DUVET = 0.24
 """How much of the bed's width the folded duvet takes at most."""
+_LAMP = {Tone.LIGHT: 0.45, Tone.DARK: 0.6, Tone.NIGHT: 0.32}
+"""How strongly the lamp on the bedside table shines at night."""
 _BACK = 7.0
 """How far the duvet stays from the point of the mattress under the hip."""
 
@@ -100,7 +103,7 @@ def _table(canvas: Canvas, room: Setting, corner: complex) -> None:
     canvas.fill(box(corner + 1.1 + 1.3j, w - 2.2, h - 2.4, 2.6), paint(stuff.wood))
     middle = corner + 13 + 18j
     if room.night:
-        canvas.spot(Spot(stuff.lamplight, 0.6 if p.dark else 0.45, HAZE), middle, 64 + 64j)
+        canvas.spot(Spot(stuff.lamplight, _LAMP[p.tone], HAZE), middle, 64 + 64j)
     for radius, colour in ((10.6, stuff.lampshade_shade), (9.9, stuff.lampshade),
                            (4.6, stuff.lampshade_shade), (4.0, stuff.lamplight)):  # fmt: skip
         canvas.fill(ellipse(middle, radius), paint(colour))

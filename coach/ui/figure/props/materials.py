@@ -125,11 +125,11 @@ _DARK: dict[str, str] = {
 }
 
 _NIGHT: dict[str, float] = {
-    "sheet": 0.2,
+    "sheet": 0.15,
     "sheet_edge": 0.43,
-    "sheet_shade": 0.15,
-    "duvet": 0.19,
-    "duvet_shade": 0.13,
+    "sheet_shade": 0.12,
+    "duvet": 0.17,
+    "duvet_shade": 0.12,
     "duvet_lining": 0.33,
     "pillow": 0.32,
     "pillow_shade": 0.24,

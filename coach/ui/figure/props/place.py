@@ -59,6 +59,7 @@ _DRAW: Mapping[PropKind, Draw] = {
     PropKind.FRAME: _frame,
     PropKind.TOWEL: _moving,
     PropKind.BALL: _moving,
+    PropKind.HELPER: _moving,
 }
 
 

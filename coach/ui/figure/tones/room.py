@@ -92,7 +92,7 @@ _NIGHT: dict[str, Shade] = {
     "pot_shade": 0.23,
     "white": 1.0,
     "fibre": 0.42,
-    "cue": 0.74,
+    "cue": 0.86,
     "shadow": 0.0,
     "light": 0.14,
     "glow": "#FF5A24",

@@ -1,5 +1,6 @@
 import pytest
 
+from coach.domain.likeness import Likeness
 from coach.domain.reminder import Tone
 from coach.motion.body import Body
 from coach.motion.frame import Frame
@@ -7,6 +8,7 @@ from coach.motion.rig import solve
 from coach.ui.figure.camera import Box
 from coach.ui.figure.canvas import Canvas
 from coach.ui.figure.props.held import Held, between_knees
+from coach.ui.figure.props.helper import somebody_else
 from coach.ui.figure.props.materials import materials
 from tests.ui.figure.pixels import PUMPS, move
 from tests.ui.figure.props.acts import ASLEEP, BALL, HERE, THERE, TOWEL
@@ -62,3 +64,14 @@ def test_a_ball_casts_a_shadow_and_is_reached_for() -> None:
 
     assert len(list(held.shadows(frame))) == 1
     assert held.box(frame, BODY).right > 20
+
+
+def test_who_helps_has_a_hand_behind_the_leg_and_one_before_it() -> None:
+    doing = move("rescue-partner")
+    held = Held(doing, STUFF, somebody_else(Tone.LIGHT, Likeness()))
+    nobody, frame = Held(doing, STUFF), solve(doing, 5.0, Body())
+
+    assert _painted(held, frame) == (True, True)
+    assert _painted(nobody, frame)[1] is False
+    assert held.box(frame, BODY).width > nobody.box(frame, BODY).width
+    assert len(list(held.shadows(frame))) == 1

@@ -19,7 +19,7 @@ from tests.ui.figure.props.rooms import (
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-MOVING = {PropKind.TOWEL, PropKind.BALL}
+MOVING = {PropKind.TOWEL, PropKind.BALL, PropKind.HELPER}
 
 
 def _flipped(prop: Prop, axis: float) -> Prop:
