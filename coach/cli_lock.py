@@ -57,6 +57,20 @@ def play(told: argparse.Namespace) -> None:
         raise Complaint(str(fault), FAILED) from None
 
 
+def let_in(places: Places) -> None:
+    """Ask for the PIN before what is private is told, where one is set.
+
+    Raises:
+        Complaint: it was not right, or the disk refused.
+    """
+    file = LockFile(places, seconds)
+    try:
+        if file.state() is not State.OFF:
+            _accept(file, file.answer(_current(file)))
+    except (StorageFault, Unavailable) as fault:
+        raise Complaint(str(fault), FAILED) from None
+
+
 def _set(file: LockFile) -> None:
     old = _current(file)
     new = _asked("New PIN: ")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from coach import assets
-from coach.domain.tips import Tip
+from coach.domain.tips import Theme, Tip
 
 
 class BadTips(ValueError):
@@ -53,8 +53,16 @@ def _tip(card: Mapping[str, Any], document: Mapping[str, Any]) -> Tip:
         id=name,
         sources=tuple(cited[each] for each in card["sources"]),
         reviewed=reviewed,
+        theme=_theme(name, str(card.get("theme", Theme.MOVING))),
         general=bool(card.get("general")),
         pregnant=bool(card.get("pregnant")),
         otherwise=bool(card.get("otherwise")),
         plain=bool(card.get("plain")),
     )
+
+
+def _theme(name: str, said: str) -> Theme:
+    try:
+        return Theme(said)
+    except ValueError:
+        raise BadTips(f"the card {name} has a theme that there is none of: {said}") from None

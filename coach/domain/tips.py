@@ -8,6 +8,7 @@ brings a second one on the same day nor mixes up the days to come.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from itertools import count
 from math import gcd
 
@@ -19,6 +20,19 @@ _APART = 7
 """So far apart in the list are the cards of two days, since neighbours in it tell of one thing."""
 
 
+class Theme(StrEnum):
+    """By what a card can be found."""
+
+    STRETCHING = "stretching"
+    CRAMP = "cramp"
+    DRINKS = "drinks"
+    FOOD = "food"
+    BED = "bed"
+    MOVING = "moving"
+    WEAR = "wear"
+    CALL = "call"
+
+
 @dataclass(frozen=True, slots=True)
 class Tip:
     """One card.
@@ -27,6 +41,7 @@ class Tip:
         id: its name; what is dismissed is kept by it.
         sources: each source in full, as it is cited.
         reviewed: when words and sources were last gone through.
+        theme: by what it can be found.
         general: it rests on general knowledge too, or on that alone.
         pregnant: it is for those who are pregnant only.
         otherwise: it has other words for those who are not.
@@ -36,6 +51,7 @@ class Tip:
     id: str
     sources: tuple[str, ...]
     reviewed: date
+    theme: Theme = Theme.MOVING
     general: bool = False
     pregnant: bool = False
     otherwise: bool = False

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,14 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from coach.adapters import tip_file
 from coach.domain import orders
-from coach.domain.preferences import changed
+from coach.domain.night_ask import NightAsk
 from coach.domain.reminder import Answer
+from coach.rooms import morning
+from coach.rooms.choices import choose, put_away
 from coach.rooms.ties import Ties
-from coach.ui import notes
 from coach.ui.home.rooms import Room
 from coach.ui.today.page import TodayPage
 from coach.ui.today.setting import Setting
-from coach.ui.today.view import today_view
+from coach.ui.today.view import TodayView, today_view
 
 if TYPE_CHECKING:
     from coach.motion.exercise import Exercise
@@ -41,11 +43,15 @@ def page(ties: Ties, words: Mapping[str, str], go: Callable[[Room], QWidget]) ->
 
 def tell(page: QWidget, ties: Ties) -> None:
     """Tell the page how things are now."""
-    if not isinstance(page, TodayPage):
-        return
+    if isinstance(page, TodayPage):
+        page.tell(view(ties, morning.asked(ties)))
+
+
+def view(ties: Ties, ask: NightAsk | None = None) -> TodayView:
+    """Return what the page shows now; ``ask`` is asked about the last night."""
     coach = ties.coach()
     preferences = coach.preferences
-    view = today_view(
+    found = today_view(
         coach.status(),
         coach.recent(),
         preferences,
@@ -54,7 +60,7 @@ def tell(page: QWidget, ties: Ties) -> None:
         night=ties.style().night,
         ahead=True,
     )
-    page.tell(view)
+    return replace(found, ask=ask)
 
 
 def _obey(page: TodayPage, ties: Ties, go: Callable[[Room], QWidget]) -> None:
@@ -68,12 +74,14 @@ def _obey(page: TodayPage, ties: Ties, go: Callable[[Room], QWidget]) -> None:
     page.pause_wished.connect(deeds.pause)
     page.resume_wished.connect(deeds.resume)
     page.switch_wished.connect(lambda name, on: deeds.switch(name, on=on))
-    page.help_wished.connect(lambda: go(Room.SAFETY))
+    page.help_wished.connect(ties.help)
     page.hours_wished.connect(ties.setup)
-    page.tip_dismissed.connect(lambda tip: _put_away(ties, tip, away=True))
-    page.tip_restored.connect(lambda tip: _put_away(ties, tip, away=False))
-    page.tips_off.connect(lambda: _set(ties, "tips.enabled", value=False))
-    page.tips_on.connect(lambda: _set(ties, "tips.enabled", value=True))
+    page.tip_dismissed.connect(lambda tip: put_away(ties, tip, away=True))
+    page.tip_restored.connect(lambda tip: put_away(ties, tip, away=False))
+    page.tips_off.connect(lambda: choose(ties, "tips.enabled", value=False))
+    page.tips_on.connect(lambda: choose(ties, "tips.enabled", value=True))
+    page.tips_wished.connect(lambda: go(Room.TIPS))
+    morning.obey(page, ties, go, lambda: tell(page, ties))
 
 
 def _undo(ties: Ties) -> None:
@@ -84,16 +92,6 @@ def _undo(ties: Ties) -> None:
 def _answer(ties: Ties, habit: str, answer: str) -> None:
     with suppress(orders.BadOrder):  # answered elsewhere already
         ties.coach().deeds.answer_ahead(habit, Answer(answer))
-
-
-def _put_away(ties: Ties, tip: str, *, away: bool) -> None:
-    others = tuple(each for each in ties.coach().preferences.tips.dismissed if each != tip)
-    _set(ties, "tips.dismissed", value=(*others, tip) if away else others)
-
-
-def _set(ties: Ties, name: str, *, value: object) -> None:
-    if reason := ties.choose(changed(ties.coach().preferences, name, value)):
-        ties.tell(notes.not_chosen(reason))
 
 
 def _move(ties: Ties, routine: str) -> "Exercise | None":

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from coach import assets
 from coach.adapters.tip_file import BadTips, shipped, tips
 from coach.domain.stage import Stage
-from coach.domain.tips import LONGEST
+from coach.domain.tips import LONGEST, Theme
 from coach.ui.language import catalogue
 
 FOR_PREGNANCY = {
@@ -95,3 +96,20 @@ def test_a_broken_file_says_what_is_wrong(tmp_path: Path, text: str, said: str) 
 def test_what_comes_with_the_program_is_read_once() -> None:
     assert shipped() is shipped()
     assert shipped() == tips()
+
+
+def test_every_theme_has_cards_and_every_card_a_theme_of_its_own() -> None:
+    told = (assets.path("tips.toml")).read_text(encoding="utf-8")
+    assert told.count("theme = ") == 30
+    assert {tip.theme for tip in tips()} == set(Theme)
+
+
+def test_a_theme_that_there_is_none_of_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "tips.toml"
+    file.write_text(
+        'reviewed = 2026-01-01\n[[tip]]\nid = "a"\ntheme = "stars"\nsources = ["S1"]\n'
+        '[sources]\nS1 = "One"\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(BadTips, match="a has a theme that there is none of: stars"):
+        tips(file)

@@ -6,6 +6,7 @@ from coach.adapters.files import StorageFault
 from coach.domain.history import What
 from coach.domain.preferences import Preferences
 from coach.home import HOME
+from coach.rescuing import HELP
 from coach.ui.home.rooms import Room
 from coach.ui.home.window import HomeWindow
 from coach.ui.today.page import TodayPage
@@ -48,12 +49,12 @@ def test_a_turn_can_be_put_off_before_it_is_asked_for_and_once_only(indoors: Ind
     assert later.habit == "water"
 
 
-def test_today_opens_routines_the_safety_page_and_the_first_minutes(indoors: Indoors) -> None:
+def test_today_opens_routines_help_and_the_first_minutes(indoors: Indoors) -> None:
     page = today(indoors)
     page.stretch_wished.emit("bedtime-short")
     assert indoors.day.guide.played == ["bedtime-short"]
     page.help_wished.emit()
-    assert room(indoors) is Room.SAFETY
+    assert indoors.window(HELP)
     page.hours_wished.emit()
     assert indoors.window(SETUP) is not None
 

@@ -1,7 +1,6 @@
 """The safety page: when to call whom, always the same words. Nothing is asked or computed."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -16,7 +15,7 @@ from coach.ui.kit.scroller import Scroller
 from coach.ui.language import say
 from coach.ui.safety.columns import Columns
 from coach.ui.safety.headline import Headline
-from coach.ui.safety.passages import Passage, Reader, Weight, passages
+from coach.ui.safety.passages import SOURCES, Passage, Reader, Weight, passages
 from coach.ui.safety.signs import Signs
 from coach.ui.safety.telephone import MARKED, Telephone
 from coach.ui.style import Style
@@ -25,13 +24,6 @@ from coach.ui.theme import CARD_PADDING, CARD_RADIUS, Role, colour
 _WIDEST: Final = 760
 """How wide the text gets, in pixels of a scale of 1."""
 _COLUMN: Final = 250
-_SOURCES: Final = MappingProxyType(
-    {
-        Reader.PREGNANT: ("leg", "weeks", "baby", "rest", "review"),
-        Reader.AFTER_BIRTH: ("leg", "weeks", "rest", "review"),
-        Reader.ANYBODY: ("leg", "rest", "review"),
-    }
-)
 _ICONS: Final = (Icon.BUOY, Icon.PHONE, Icon.CLOCK, Icon.BOOK)
 
 
@@ -80,7 +72,7 @@ class SafetyText(QWidget):
         self._offer(reader)
         self._column.addSpacing(8)
         self._say("safety.sources.head", Role.BUTTON, second=True)
-        for key in _SOURCES[reader]:
+        for key in SOURCES[reader]:
             self._say(f"safety.sources.{key}", Role.HINT, second=True)
         self._say("safety.disclaimer.about-head", Role.BUTTON, second=True)
         self._say("safety.disclaimer.about", Role.HINT, second=True)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 from typing import Final
 
 from coach.domain.welcome import Contacts
@@ -60,6 +61,14 @@ _EMERGENCY: Final = ("breathless", "chest", "blood", "collapse")
 _LEG: Final = ("swollen", "warm", "colour", "painful")
 _WEEKS: Final = ("headache", "vision", "ribs", "vomiting", "swelling")
 _ALSO: Final = ("bleeding", "fluid", "tightenings", "faint")
+SOURCES: Final = MappingProxyType(
+    {
+        Reader.PREGNANT: ("leg", "weeks", "baby", "rest", "review"),
+        Reader.AFTER_BIRTH: ("leg", "weeks", "rest", "review"),
+        Reader.ANYBODY: ("leg", "rest", "review"),
+    }
+)
+"""Which sources stand below the passages, by the keys of their words."""
 _BOOK: Final = ("sleep", "long", "numb", "walking", "urge", "medicine")
 
 

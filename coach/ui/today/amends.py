@@ -1,41 +1,39 @@
-"""What was just done to a tip, at the foot of the page, for as long as it can be taken back."""
+"""What was just done, at the foot of the page, for as long as it can be taken back."""
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from coach.ui.kit.notice import Toast
 from coach.ui.style import Style
-from coach.ui.today.wording import Wording
 
 SHOWN_MS = 12_000
 """How long it can be taken back."""
 
 
 class Amends(Toast):
-    """One line with "Undo". `restored` brings the tip that was sent away, `on_again` all tips.
+    """One line with "Undo".
 
     Args:
         style: tone and type scale.
         page: at whose foot it stands.
     """
 
-    restored = Signal(str)
-    on_again = Signal()
-
     def __init__(self, style: Style, page: QWidget) -> None:
         super().__init__(style)
         self._page, self._px = page, style.px
-        self._tip = ""
+        self._back: Callable[[], object] = lambda: None
         self._time = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._time.timeout.connect(self._go)
         self.acted.connect(self._take_back)
         self.setParent(page)
         self.hide()
 
-    def offer(self, said: Wording, tip: str = "") -> None:
-        """Tell that a tip, or without one all of them, went; it can be had back for a while."""
-        self._tip = tip
-        self.tell(said.say("tip.dismissed" if tip else "tip.switched"), said.say("do.back"))
+    def offer(self, said: str, action: str, back: Callable[[], object]) -> None:
+        """Tell what was done; for a while ``back`` takes it back."""
+        self._back = back
+        self.tell(said, action)
         self.place()
         self.show()
         self.raise_()
@@ -58,7 +56,4 @@ class Amends(Toast):
     def _take_back(self) -> None:
         self._time.stop()
         self.hide()
-        if self._tip:
-            self.restored.emit(self._tip)
-        else:
-            self.on_again.emit()
+        self._back()

@@ -1,6 +1,8 @@
 """The page of today: told how things are, it says wishes and decides nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -18,6 +20,7 @@ from coach.ui.today.hero import HeroCard
 from coach.ui.today.later import Later
 from coach.ui.today.letters import Letters
 from coach.ui.today.movement_card import MovementCard
+from coach.ui.today.night_card import NightCard
 from coach.ui.today.offers import Offer, Wish
 from coach.ui.today.setting import Setting
 from coach.ui.today.tip_card import TipCard
@@ -37,7 +40,9 @@ class TodayPage(QWidget):
     `start_wished` and `stretch_wished` bring a routine, `drink_wished` millilitres,
     `answer_wished` a habit and an answer as the orders know them, `pause_wished` a span,
     `switch_wished` a switch of today and whether it is to be on. `stand_wished`: a break counts
-    from now. Tips are dismissed by their id, and brought back by it.
+    from now. Tips are dismissed by their id, and brought back by it. What is answered about a night
+    brings its date: `night_none` that there was nothing, `night_undo` that this is taken back,
+    `night_finish` that the diary is wished for, `night_later` that it is not asked again.
 
     Args:
         words: the texts of a language.
@@ -60,6 +65,11 @@ class TodayPage(QWidget):
     tip_restored = Signal(str)
     tips_off = Signal()
     tips_on = Signal()
+    tips_wished = Signal()
+    night_none = Signal(object)
+    night_undo = Signal(object)
+    night_finish = Signal(object)
+    night_later = Signal(object)
 
     def __init__(
         self, words: Mapping[str, str], style: Style, setting: Setting | None = None
@@ -74,6 +84,7 @@ class TodayPage(QWidget):
         self._chained: tuple[Button, ...] | None = None
         self.header = Header(style, letters)
         self.hero = HeroCard(style, chosen, letters)
+        self.night = NightCard(style, letters)
         self.water = WaterCard(style, letters, reduced=chosen.reduced)
         self.movement = MovementCard(style, letters)
         self.later = Later(style, letters)
@@ -91,7 +102,7 @@ class TodayPage(QWidget):
         said = Wording(self._words, view)
         self.setAccessibleName(said.say("name"))
         parts = (self.header, self.hero, self.water, self.movement, self.later, self.done)
-        for part in (*parts, self.tip):
+        for part in (*parts, self.tip, self.night):
             part.tell(said)
         night = self._style.night
         self.water.setVisible(view.set_up)
@@ -160,6 +171,7 @@ class TodayPage(QWidget):
         column.addWidget(self.header)
         column.addSpacing(4)
         column.addWidget(self.hero)
+        column.addWidget(self.night)
         column.addLayout(self._pair)
         column.addSpacing(8)
         column.addWidget(self.later)
@@ -177,10 +189,11 @@ class TodayPage(QWidget):
         order = (
             *(self.header.pause, self.header.help),
             *self.hero.buttons,
+            *self.night.buttons,
             *self.water.stops(),
             *(self.movement.shift, self.movement.stand, self.movement.stretch),
             *self.later.switches.values(),
-            *(self.done.all, self.tip.show_tip, self.tip.source, self.tip.dismiss, self.tip.off),
+            *(self.done.all, *self.tip.stops()),
             self.toast.action,
         )
         for before, after in pairwise(order):
@@ -189,7 +202,7 @@ class TodayPage(QWidget):
     def _connect(self) -> None:
         self.header.pause_wished.connect(self.pause_wished)
         self.header.help_wished.connect(self.help_wished)
-        self.hero.wished.connect(self._take)
+        self.hero.wished.connect(partial(_take, self))
         self.water.drink_wished.connect(self.drink_wished)
         self.water.undo_wished.connect(self.undo_wished)
         self.movement.stand_wished.connect(self.stand_wished)
@@ -198,32 +211,41 @@ class TodayPage(QWidget):
         self.later.switch_wished.connect(self.switch_wished)
         self.tip.dismissed.connect(self._dismiss)
         self.tip.off_wished.connect(self._no_tips)
-        self.toast.restored.connect(self.tip_restored)
-        self.toast.on_again.connect(self.tips_on)
-
-    def _take(self, offer: Offer) -> None:
-        match offer.wish:
-            case Wish.START:
-                self.start_wished.emit(offer.what)
-            case Wish.DRINK:
-                self.drink_wished.emit(offer.amount)
-            case Wish.ANSWER:
-                self.answer_wished.emit(offer.what, str(offer.answer))
-            case Wish.STRETCH:
-                self.stretch_wished.emit(offer.what)
-            case Wish.RESUME:
-                self.resume_wished.emit()
-            case Wish.HOURS:
-                self.hours_wished.emit()
+        self.tip.all_wished.connect(self.tips_wished)
+        self.night.quiet.connect(self._quiet)
+        self.night.wished.connect(self.night_finish)
+        self.night.put_off.connect(self.night_later)
 
     def _dismiss(self, tip: str) -> None:
-        self._make_amends(tip)
+        self._make_amends("tip.dismissed", partial(self.tip_restored.emit, tip))
         self.tip_dismissed.emit(tip)
 
     def _no_tips(self) -> None:
-        self._make_amends()
+        self._make_amends("tip.switched", self.tips_on.emit)
         self.tips_off.emit()
 
-    def _make_amends(self, tip: str = "") -> None:
+    def _quiet(self, night: date) -> None:
+        self._make_amends("night.kept", partial(self.night_undo.emit, night))
+        self.night_none.emit(night)
+
+    def _make_amends(self, done: str, back: Callable[[], object]) -> None:
         if self._view is not None:
-            self.toast.offer(Wording(self._words, self._view), tip)
+            said = Wording(self._words, self._view)
+            self.toast.offer(said.say(done), said.say("do.back"), back)
+
+
+def _take(page: TodayPage, offer: Offer) -> None:
+    """Wish for what the first card offers."""
+    match offer.wish:
+        case Wish.START:
+            page.start_wished.emit(offer.what)
+        case Wish.DRINK:
+            page.drink_wished.emit(offer.amount)
+        case Wish.ANSWER:
+            page.answer_wished.emit(offer.what, str(offer.answer))
+        case Wish.STRETCH:
+            page.stretch_wished.emit(offer.what)
+        case Wish.RESUME:
+            page.resume_wished.emit()
+        case Wish.HOURS:
+            page.hours_wished.emit()

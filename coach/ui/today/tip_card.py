@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from coach.ui.buttons import RING, Kind
+from coach.ui.buttons import RING, Button, Kind
 from coach.ui.icons import Icon
 from coach.ui.kit.parts import Card, button, text
 from coach.ui.language import say
@@ -24,6 +24,7 @@ class TipCard(Card):
 
     dismissed = Signal(str)
     off_wished = Signal()
+    all_wished = Signal()
 
     def __init__(self, style: Style, letters: Letters) -> None:
         super().__init__(style)
@@ -40,10 +41,12 @@ class TipCard(Card):
         self.source = button(style, "", Kind.SECONDARY, Icon.BOOK)
         self.dismiss = button(style, "", Kind.QUIET)
         self.off = button(style, "", Kind.QUIET)
+        self.all = button(style, "", Kind.QUIET)
         self.show_tip.clicked.connect(self._open)
         self.source.clicked.connect(self._cite)
         self.dismiss.clicked.connect(lambda: self.dismissed.emit(self._id))
         self.off.clicked.connect(self.off_wished)
+        self.all.clicked.connect(self.all_wished)
         left, top, right, bottom = self.margins(padding(style))
         column = QVBoxLayout(self)
         column.setContentsMargins(left - RING, top, right, bottom - 8)
@@ -53,7 +56,11 @@ class TipCard(Card):
             column.addWidget(part)
             column.addSpacing(below)
         column.addStretch(1)
-        column.addWidget(folded(0, self.show_tip, self.source, self.dismiss, self.off))
+        column.addWidget(folded(0, *self.stops()))
+
+    def stops(self) -> tuple[Button, ...]:
+        """Return its buttons, as they are read."""
+        return self.show_tip, self.source, self.dismiss, self.off, self.all
 
     def tell(self, said: Wording) -> None:
         """Show the tip of the day, if there is one."""
@@ -71,7 +78,7 @@ class TipCard(Card):
         self.citation.setText(_citation(said))
         self.citation.setVisible(self.cited and open_now)
         names = (("tip", self.show_tip), ("source", self.source), ("dismiss", self.dismiss))
-        for name, made in (*names, ("off", self.off)):
+        for name, made in (*names, ("off", self.off), ("all-tips", self.all)):
             call(made, said.say(f"do.{name}"))
             self._letters.give(name, made)
         self.show_tip.setVisible(not open_now)

@@ -11,6 +11,7 @@ from coach.domain.forecast import forecast
 from coach.domain.history import History
 from coach.domain.hours import day_at
 from coach.domain.movement import Movement, movement
+from coach.domain.night_ask import NightAsk
 from coach.domain.policy import Why
 from coach.domain.preferences import Mode, Preferences, Unit
 from coach.domain.reminder import MORNING_ROUTINE, ROUTINES, Answer, Due, Habit, kind
@@ -102,6 +103,7 @@ class TodayView:
         stage: by which its words are chosen.
         unit: how volumes are told.
         discreet: whether others may read along.
+        ask: what is asked about the last night, if anything is.
     """
 
     now: datetime
@@ -117,6 +119,7 @@ class TodayView:
     stage: Stage = Stage.NONE
     unit: Unit = Unit.ML
     discreet: bool = True
+    ask: NightAsk | None = None
 
     @property
     def tip_open(self) -> bool:

@@ -1,11 +1,10 @@
-"""What was done to a tip can be taken back for a while."""
+"""What was just done can be taken back for a while."""
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.ui.style import Style
 from coach.ui.today.amends import SHOWN_MS, Amends
-from tests.ui.today.days import said
 
 
 def made(qtbot: QtBot, style: Style | None = None) -> Amends:
@@ -17,28 +16,28 @@ def made(qtbot: QtBot, style: Style | None = None) -> Amends:
     return amends
 
 
-def test_a_tip_that_went_can_be_had_back(qtbot: QtBot) -> None:
-    amends = made(qtbot)
+def test_what_went_can_be_had_back_once(qtbot: QtBot) -> None:
+    amends, back = made(qtbot), list[str]()
     assert not amends.isVisible()
-    amends.offer(said(), "shoes")
-    assert amends.words.text() == "This tip won’t come again."  # noqa: RUF001
-    with qtbot.waitSignal(amends.restored) as restored:
-        amends.action.click()
-    assert restored.args == ["shoes"]
+    amends.offer("It went.", "Undo", lambda: back.append("shoes"))
+    assert (amends.words.text(), amends.action.text()) == ("It went.", "Undo")
+    amends.action.click()
+    assert back == ["shoes"]
     assert not amends.isVisible()
 
 
-def test_all_tips_can_be_had_back(qtbot: QtBot) -> None:
-    amends = made(qtbot)
-    amends.offer(said())
-    with qtbot.waitSignal(amends.on_again):
-        amends.action.click()
+def test_only_the_latest_is_taken_back(qtbot: QtBot) -> None:
+    amends, back = made(qtbot), list[str]()
+    for each in ("first", "second"):
+        amends.offer(each, "Undo", lambda each=each: back.append(each))  # type: ignore[misc]
+    amends.action.click()
+    assert back == ["second"]
 
 
 def test_it_stands_at_the_foot_of_the_page_in_every_size_of_type(qtbot: QtBot) -> None:
     for scale in (1.0, 2.0):
         amends = made(qtbot, Style(scale=scale))
-        amends.offer(said(), "shoes")
+        amends.offer("This tip will not come again.", "Undo", lambda: None)
         place = amends.geometry()
         page = amends.parentWidget()
         assert page

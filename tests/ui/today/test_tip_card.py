@@ -76,3 +76,9 @@ def test_without_a_tip_there_is_no_card(qtbot: QtBot) -> None:
 def test_what_rests_on_general_knowledge_says_so(qtbot: QtBot) -> None:
     made = card(qtbot, page("clothing"))
     assert made.citation.text().startswith("General knowledge.")
+
+
+def test_all_tips_are_one_press_away(qtbot: QtBot) -> None:
+    made = card(qtbot, page())
+    with qtbot.waitSignal(made.all_wished):
+        made.all.click()

@@ -1,0 +1,1 @@
+"""The room of tips: all cards to browse, each with its sources."""

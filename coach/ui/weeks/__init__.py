@@ -1,0 +1,1 @@
+"""Weeks at a glance: small pictures of the same weeks, one below the other."""
