@@ -42,7 +42,7 @@ class Checker:
                 yield from self._routine(path, steps.parse(text))
             else:
                 formats = " or ".join(f'"{each}"' for each in FORMATS)
-                yield Issue("E002", "format", f"must be {formats}")
+                yield Issue("E002", "format", f"{formats} is needed")
         except Invalid as invalid:
             yield from invalid.issues
 

@@ -106,6 +106,11 @@ def much(target_ml: int) -> str | None:
     return MUCH if target_ml > water.MUCH_ML else None
 
 
+def help_now(*, discreet: bool = True) -> str:
+    """Return what the menu calls the help with a cramp."""
+    return "Help now" if discreet else "Cramp now"
+
+
 def switch(which: str, status: Status) -> str:
     """Return what the menu calls a switch of today: "A hot day today (+300 mL)"."""
     return f"{_SWITCHES[which]} (+{volume(water.EXTRA_ML[which], status.unit)})"

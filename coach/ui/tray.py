@@ -24,6 +24,7 @@ class Tray(QObject):
     on, `room_wished` what is to be opened. `activated` means a click on the icon itself.
     """
 
+    help_wished = Signal()
     stretch_wished = Signal()
     room_wished = Signal(str)
     drink_wished = Signal()
@@ -77,6 +78,7 @@ class Tray(QObject):
         from coach.ui.tray_menu import TrayMenu  # noqa: PLC0415  not before the icon is up
 
         menu = TrayMenu(serving_ml)
+        menu.help_wished.connect(self.help_wished)
         menu.stretch_wished.connect(self.stretch_wished)
         menu.room_wished.connect(self.room_wished)
         menu.drink_wished.connect(self.drink_wished)

@@ -17,11 +17,13 @@ SHIFT = "shift"
 class TrayMenu(QMenu):
     """Wishes, one an item.
 
+    `help_wished` asks for help with a cramp, called by what it is only where nobody reads along.
     `pause_wished` carries the span as the orders know it, `switch_wished` the name of a switch of
     today ("hot", "exercise", "shift") and whether it is to be on, `room_wished` what is to be
     opened ("today", "stretches", "preferences", "safety").
     """
 
+    help_wished = Signal()
     stretch_wished = Signal()
     room_wished = Signal(str)
     drink_wished = Signal()
@@ -40,6 +42,8 @@ class TrayMenu(QMenu):
         self._second = self._said("")
         self._second.setVisible(False)
         self.addSeparator()
+        self._help = self.addAction(words.help_now())
+        self._help.triggered.connect(self.help_wished)
         self.addAction(words.STRETCH_NOW).triggered.connect(self.stretch_wished)
         self._drink = self.addAction(words.drank(serving_ml))
         self._drink.triggered.connect(self.drink_wished)
@@ -63,6 +67,7 @@ class TrayMenu(QMenu):
         _name(self._first, words.next_line(status))
         _name(self._second, said := words.posture_line(status))
         _see(self._second, shown=bool(said))
+        _name(self._help, words.help_now(discreet=status.discreet))
         self._unit = status.unit
         _name(self._drink, words.drank(self._serving_ml, status.unit))
         _see(self._undo, shown=status.drunk_ml > 0)

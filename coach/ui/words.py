@@ -16,6 +16,7 @@ from coach.ui.around import Around, around
 from coach.ui.outlook import (
     APP,
     advice,
+    help_now,
     much,
     next_line,
     nudges,
@@ -37,6 +38,7 @@ __all__ = [
     "card",
     "drank",
     "happening",
+    "help_now",
     "label",
     "much",
     "next_line",

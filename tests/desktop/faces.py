@@ -78,6 +78,7 @@ def show_tray() -> QObject:
     tray.furnish(200)
     tray.tell(STATUS, Mode.JOB)
     tray.show()
+    tray.help_wished.connect(lambda: say("help wished"))
     tray.stretch_wished.connect(lambda: say("stretch wished"))
     tray.undo_wished.connect(lambda: say("undo wished"))
     tray.switch_wished.connect(lambda name, on: say("switch wished", name, on))

@@ -27,6 +27,7 @@ _PACKAGES = {
     "pactl": "pulseaudio-utils",
     "parec": "pulseaudio-utils",
     "pulseaudio": "pulseaudio",
+    "setxkbmap": "x11-xkb-utils",
     "trayer": "trayer",
     "xdotool": "xdotool",
     "xwininfo": "x11-utils",

@@ -21,7 +21,7 @@ def test_the_icon_stands_in_the_panel_and_its_menu_wishes(desktop: Desktop) -> N
         desktop.x("xdotool", "click", "3")
         tray.line_with("menu")
         desktop.x("xdotool", "key", "Down", "Return")
-        assert tray.line_with("wished") == "stretch wished"
+        assert tray.line_with("wished") == "help wished"
 
 
 def test_the_menu_switches_a_hot_day_on(desktop: Desktop) -> None:

@@ -203,6 +203,11 @@ def test_a_target_beyond_guidance_is_said_and_not_refused() -> None:
     )
 
 
+def test_help_is_called_by_what_it_is_only_where_nobody_reads_along() -> None:
+    assert outlook.help_now() == outlook.help_now(discreet=True) == "Help now"
+    assert outlook.help_now(discreet=False) == "Cramp now"
+
+
 def test_nothing_about_how_things_are_names_a_condition_or_blames() -> None:
     statuses = [stands(phase, 40, at("14:10"), 5, long=True) for phase in Phase]
     statuses += [waits(Waiting("water", why)) for why in Why]

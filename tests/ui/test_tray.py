@@ -64,6 +64,7 @@ def test_what_is_told_before_the_menu_is_found_in_it() -> None:
 @pytest.mark.parametrize(
     ("text", "signal"),
     [
+        ("Help now", "help_wished"),
         ("Stretch now", "stretch_wished"),
         ("Drank 200 mL", "drink_wished"),
         ("Undo the last drink", "undo_wished"),

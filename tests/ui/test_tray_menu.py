@@ -52,6 +52,7 @@ def test_the_menu_says_what_is_next_and_offers_a_few_things() -> None:
     menu = told(replace(STATUS, drunk_ml=0))
     assert texts(menu) == [
         "Next: a glass of water at 14:20",
+        "Help now",
         "Stretch now",
         "Drank 200 mL",
         "Pause",
@@ -69,6 +70,7 @@ def test_the_menu_says_what_is_next_and_offers_a_few_things() -> None:
 def test_before_anything_is_known_it_offers_what_always_can_be_done() -> None:
     assert texts(TrayMenu(200)) == [
         "Stretch Coach",
+        "Help now",
         "Stretch now",
         "Drank 200 mL",
         "Pause",
@@ -83,6 +85,7 @@ def test_before_anything_is_known_it_offers_what_always_can_be_done() -> None:
 @pytest.mark.parametrize(
     ("text", "signal"),
     [
+        ("Help now", "help_wished"),
         ("Stretch now", "stretch_wished"),
         ("Drank 200 mL", "drink_wished"),
         ("Undo the last drink", "undo_wished"),
@@ -94,6 +97,15 @@ def test_an_item_wishes(qtbot: QtBot, text: str, signal: str) -> None:
     assert text in texts(menu)
     with qtbot.waitSignal(getattr(menu, signal), timeout=1000):
         item(menu, text).trigger()
+
+
+def test_help_is_called_by_what_it_is_only_where_nobody_reads_along(qtbot: QtBot) -> None:
+    menu = told(replace(STATUS, discreet=False))
+    assert texts(menu)[1] == "Cramp now"
+    with qtbot.waitSignal(menu.help_wished, timeout=1000):
+        item(menu, "Cramp now").trigger()
+    menu.tell(STATUS, Mode.DESK)
+    assert texts(menu)[1] == "Help now"
 
 
 def test_each_room_of_the_window_is_one_action_away() -> None:
@@ -186,7 +198,7 @@ def test_whose_turn_it_is_between_two_breaks_is_said_below_what_is_next() -> Non
     assert texts(menu)[1] == "You have stood for 5 minutes by 13:59"
     assert not items(menu)[1].isEnabled()
     menu.tell(STATUS, Mode.JOB)
-    assert texts(menu)[1] == "Stretch now"
+    assert texts(menu)[1] == "Help now"
 
 
 def test_what_has_not_changed_is_not_told_again() -> None:

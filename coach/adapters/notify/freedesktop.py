@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from coach import assets
 from coach.adapters.message import THE_BUS, Body, Conversation, Heard, Service
 from coach.adapters.unavailable import Unavailable
-from coach.domain.reminder import Button, Card
+from coach.domain.reminder import OWN, Button, Card
 
 APP_NAME = "Stretch Coach"
 DESKTOP_ENTRY = "stretch-coach"
@@ -231,9 +231,14 @@ def _notice(card: Card, replaces: int, *, marked_up: bool) -> Body:
 
 
 def _keys(card: Card) -> list[str]:
-    """Return the keys of a card's actions: its buttons' own, but where a server would cut them."""
+    """Return the keys of a card's actions: its buttons' own, but where a server would cut them.
+
+    What the person called a reminder is in no key either: servers keep a log of those.
+    """
     return [
-        button.key if _SEPARATORS.isdisjoint(button.key) else f"{button.answer} {place}"
+        f"{button.answer} {place}"
+        if OWN in button.key or not _SEPARATORS.isdisjoint(button.key)
+        else button.key
         for place, button in enumerate(card.buttons)
     ]
 

@@ -79,7 +79,7 @@ class FirstOf(QObject):
     def _fall(self, one: IdleSense) -> None:
         if one is not self._present:
             return
-        log.info("Idle time is asked of the next: %s failed", one.source)
+        log.info("Idle time is asked of the next: %s broke off", one.source)
         if (built := self._next_built()) is None:
             self._knows = False
             self._rename()

@@ -106,7 +106,7 @@ class FakeBus(QObject):
 
     def say(self, service: Service, member: str, *body: object) -> None:
         """Let a signal be heard."""
-        self.heard.emit(Heard(service.interface, member, body))
+        self.heard.emit(Heard(service.interface, member, body, service.path))
 
 
 class FakeNotifier(QObject):

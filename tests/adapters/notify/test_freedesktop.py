@@ -124,6 +124,15 @@ def test_a_key_that_a_server_would_cut_is_told_by_its_place(server: Server) -> N
     assert server.answers == [(asked.id, odd.key)]
 
 
+def test_what_a_person_calls_a_reminder_is_no_key_of_an_action(server: Server) -> None:
+    both = together("water", "own")
+    server.shows(both, 5)
+    keys = server.bus.asked("Notify")[0].body[5][::2]
+    assert keys == [f"done {due('water').id}", "done 1", "later"]
+    server.bus.say(SERVER, "ActionInvoked", 5, "done 1")
+    assert server.answers == [(both.id, both.buttons[1].key)]
+
+
 def test_a_quiet_card_is_of_low_urgency(server: Server) -> None:
     server.shows(card(), 5)
     server.shows(quiet(card("standing")), 6)

@@ -118,7 +118,7 @@ def test_hidden_it_counts_nothing_and_forgets_what_was_typed(asked: Asked) -> No
 def test_the_way_out_is_told_before_it_is_taken(asked: Asked) -> None:
     QTest.mouseClick(asked.page.ask.forgot, Qt.MouseButton.LeftButton)
     assert asked.told == []
-    assert asked.said()[0] == "Forgot your PIN?"
+    assert asked.said()[0] == "Don’t know your PIN?"  # noqa: RUF001
     assert not asked.page.ask.field.isVisible()
     QTest.mouseClick(asked.page.pane.remove, Qt.MouseButton.LeftButton)
     assert asked.told == ["forgotten"]

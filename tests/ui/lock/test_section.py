@@ -42,9 +42,9 @@ class Shown:
         (
             State.ON,
             "On. They ask for it each time.",
-            ["Change", "Switch off", "Forgot your PIN?"],
+            ["Change", "Switch off", "Don’t know your PIN?"],  # noqa: RUF001
         ),
-        (State.DAMAGED, "", ["Forgot your PIN?"]),
+        (State.DAMAGED, "", ["Don’t know your PIN?"]),  # noqa: RUF001
     ],
 )
 def test_each_state_offers_what_can_be_done(
