@@ -14,10 +14,11 @@ from coach.ui.tray_icon import likely_panel
 NAME = "stretch-coach"
 
 
-def run(pace: float = 1.0) -> int:
+def run(pace: float = 1.0, order: str = "") -> int:
     """Run the coach until it is quit; return the exit code.
 
-    Each second of a routine takes a ``pace``-th of a second, for trying it out.
+    Each second of a routine takes a ``pace``-th of a second, for trying it out. An ``order`` is
+    followed as soon as the coach stands, by the one that runs already if there is one.
 
     A second start brings the running coach to the front. Without a screen a day is played in the
     terminal instead.
@@ -25,7 +26,7 @@ def run(pace: float = 1.0) -> int:
     if not has_screen(os.environ, sys.platform):
         return _without_screen()
     places = Places.of(os.environ)
-    if places.socket.exists() and _brought_to_front(places):
+    if places.socket.exists() and _brought_to_front(places, order):
         return 0
     qt = QApplication([NAME])
     qt.setApplicationName(NAME)
@@ -36,7 +37,7 @@ def run(pace: float = 1.0) -> int:
     tray.show()
     begin = QTimer(qt)
     begin.setSingleShot(True)
-    begin.timeout.connect(lambda: _furnish(qt, tray, places, pace))
+    begin.timeout.connect(lambda: _furnish(qt, tray, places, pace, order))
     begin.start()
     return qt.exec()
 
@@ -49,7 +50,7 @@ def has_screen(environment: Mapping[str, str], platform: str) -> bool:
     return any(environment.get(name) for name in names)
 
 
-def _furnish(qt: QApplication, tray: Tray, places: Places, pace: float) -> None:
+def _furnish(qt: QApplication, tray: Tray, places: Places, pace: float, order: str) -> None:
     """Build the rest, now that the icon can be seen; without it there is no point in staying."""
     from coach.adapters.switchboard import AlreadyRunning  # noqa: PLC0415  - not before the icon
     from coach.adapters.unavailable import Unavailable  # noqa: PLC0415
@@ -58,7 +59,7 @@ def _furnish(qt: QApplication, tray: Tray, places: Places, pace: float) -> None:
     try:
         resident = Resident(tray, places, qt, pace)
     except AlreadyRunning:
-        _brought_to_front(places)
+        _brought_to_front(places, order)
         qt.exit(0)
     except Unavailable as fault:
         print(f"coach: {fault}", file=sys.stderr)
@@ -66,13 +67,15 @@ def _furnish(qt: QApplication, tray: Tray, places: Places, pace: float) -> None:
     else:
         qt.aboutToQuit.connect(resident.close)
         resident.open()
+        if order:
+            resident.obey(order)
 
 
-def _brought_to_front(places: Places) -> bool:
+def _brought_to_front(places: Places, order: str) -> bool:
     from coach.adapters.line import NotRunning, ask  # noqa: PLC0415  - only where another runs
 
     try:
-        ask(places, "open")
+        ask(places, order or "open")
     except NotRunning:
         return False
     return True

@@ -41,9 +41,13 @@ ORDERS = {
     "exercise": ("on|off", "exercise today: 250 mL more"),
     "shift": ("start|end", "a standing shift begins or ends"),
     "stretch": ("ROUTINE", "open a guided stretch"),
-    "open": ("ROOM", "open the window: today, stretches, preferences, safety, setup"),
+    "open": ("ROOM", "open the window: today, stretches, diary, tips, preferences, safety, setup"),
     "quit": ("", "stop the coach"),
 }
+
+SIDES = ("left", "right", "both")
+MUSCLES = ("calf", "foot", "back-of-thigh", "front-of-thigh", "other")
+"""Where a cramp can be; the diary is not imported for it."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -83,7 +87,8 @@ def _parser() -> Parser:
         made.set_defaults(command=command)
         return made
 
-    for words in (_day_words, _move_words, _preference_words, _keeping_words, _order_words):
+    kinds = (_day_words, _night_words, _move_words, _preference_words, _keeping_words, _order_words)
+    for words in kinds:
         words(word)
     return parser
 
@@ -117,6 +122,41 @@ def _day_words(word: Word) -> None:
     told = "which part of this desktop is used for what"
     doctor = word("doctor", told, _from("cli_doctor", "doctor"))
     doctor.add_argument("--json", action="store_true")
+
+
+def _night_words(word: Word) -> None:
+    """Help with a cramp, the diary, and the page made from it."""
+    told = "help with a cramp, at once; or write one down"
+    cramp = word("cramp", told, _from("cli_cramp", "now"))
+    does = cramp.add_subparsers(metavar="log", parser_class=Parser)
+    log = does.add_parser("log", help="write a cramp down", allow_abbrev=False)
+    log.set_defaults(command=_from("cli_diary", "log"))
+    log.add_argument("--side", required=True, choices=SIDES)
+    log.add_argument("--pain", required=True, type=a_number(0, 10), metavar="0-10")
+    log.add_argument("--muscle", default="calf", choices=MUSCLES)
+    log.add_argument("--minutes", type=a_number(0, 24 * 60), metavar="N", help="how long")
+    log.add_argument("--at", metavar="HH:MM", help="when it began, also as 2027-03-15T03:12")
+    night = word("night", "say how a night was", _from("cli_diary", "none"))
+    night.add_argument("said", choices=("none",), help="it had no cramp")
+    night.add_argument("--date", type=a_date, metavar="YYYY-MM-DD", help="else the last night")
+    diary = word("diary", "what is written down, night by night", _from("cli_diary", "diary"))
+    diary.add_argument("--since", type=a_span, metavar="SPAN", help="14d, 2w or a date")
+    form = diary.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true")
+    form.add_argument("--csv", action="store_true", help="for a spreadsheet")
+    diary.add_argument("--out", metavar="FILE", help="a new file; else the terminal")
+    report = word("report", "your nights on one page, as a PDF", _from("cli_report", "report"))
+    report.add_argument("--out", required=True, metavar="FILE")
+    report.add_argument("--nights", type=int, choices=(14, 28), default=14)
+    report.add_argument("--paper", choices=("a4", "letter"), help="else as you chose")
+    report.add_argument("--name", default="", help="on the page; else as you wrote it there")
+    report.add_argument("--text", action="store_true", help="also as plain text beside it")
+    report.add_argument("--force", action="store_true", help="replace a file of this name")
+    word("safety", "when to call whom", _from("cli_tips", "safety"))
+    tips = word("tips", "the tips with their sources", _from("cli_tips", "tips"))
+    tips.add_argument("word", nargs="?", metavar="WORD", help="only those with this word")
+    tips.add_argument("--all", action="store_true", help="also those for another stage")
+    tips.add_argument("--json", action="store_true")
 
 
 def _move_words(word: Word) -> None:

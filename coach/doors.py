@@ -4,6 +4,8 @@ What a window needs is imported when the first one is opened; until then it cost
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,15 +14,35 @@ from coach.adapters.files import Places
 from coach.adapters.notify.chain import Chain
 from coach.engine.coach import Coach
 from coach.faces import Faces
+from coach.ui import notes
 
 if TYPE_CHECKING:
+    from coach.domain.diary import Days
+    from coach.engine.diary import Diary
     from coach.guard import Guard
     from coach.home import Home
     from coach.keeping import Keeping
+    from coach.rescuing import Rescuing
+    from coach.ui.preferences.listening import Listening
     from coach.welcome import Welcome
 
 SETUP_ROOM = "setup"
 """What the orders call the first minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What works on what is kept; nothing of it is made before it is asked for.
+
+    Attributes:
+        keeping: works on everything.
+        diary: what a person does with their diary.
+        days: what the history tells of the days from one date to another.
+    """
+
+    keeping: "Callable[[], Keeping]"
+    diary: "Callable[[], Diary]"
+    days: "Callable[[date, date], Days]"
 
 
 class Doors(QObject):
@@ -31,7 +53,7 @@ class Doors(QObject):
         chain: the ways to show a card, for the notice that is only tried.
         coach: gives the coach.
         places: where this person's files are.
-        keeping: gives what works on everything that is kept.
+        kept: gives what works on what is kept.
         parent: whose end is ours.
     """
 
@@ -41,15 +63,18 @@ class Doors(QObject):
         chain: Chain,
         coach: Callable[[], Coach],
         places: Places,
-        keeping: Callable[[], "Keeping"],
+        kept: Kept,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._faces, self._chain, self._coach = faces, chain, coach
-        self._places, self._keeping = places, keeping
+        self._places, self._kept = places, kept
         self._home: Home | None = None
         self._welcome: Welcome | None = None
         self._guard: Guard | None = None
+        self._rescuing: Rescuing | None = None
+        self.listening: Callable[[], Listening] | None = None
+        """What the page of preferences is told of the keys that open help."""
 
     @property
     def guard(self) -> "Guard":
@@ -77,6 +102,21 @@ class Doors(QObject):
 
         self._opened().open(Room(room))
 
+    def help(self) -> None:
+        """Open what helps with a cramp, at once; no PIN, no pause and no hour keeps it shut."""
+        from coach.rescuing import Errand, Rescuing  # noqa: PLC0415  - windows cost megabytes
+
+        if self._rescuing is None:
+            errand = Errand(
+                person=self._faces.person,
+                diary=self._kept.diary,
+                numbers=self._numbers,
+                tell=self._faces.tell,
+                trouble=notes.NOT_WRITTEN,
+            )
+            self._rescuing = Rescuing(self._faces.windows, errand, self)
+        self._rescuing.open()
+
     def refresh(self) -> None:
         """Tell the open windows how things are."""
         if self._home is not None:
@@ -92,6 +132,7 @@ class Doors(QObject):
     def _opened(self) -> "Home":
         from coach.home import Home  # noqa: PLC0415  - as above
         from coach.rooms.ties import Ties  # noqa: PLC0415
+        from coach.ui.preferences.listening import nobody  # noqa: PLC0415
 
         if self._home is None:
             faces = self._faces
@@ -105,10 +146,21 @@ class Doors(QObject):
                 play=faces.play_chosen,
                 setup=lambda: self.open(SETUP_ROOM),
                 guard=lambda: self.guard,
-                keeping=self._keeping,
+                keeping=self._kept.keeping,
+                diary=self._kept.diary,
+                days=self._kept.days,
+                help=self.help,
+                begun=self._places.diary.exists,
+                listening=self.listening or nobody,
             )
             self._home = Home(faces.windows, ties, self)
         return self._home
+
+    def _numbers(self) -> None:
+        from coach.rooms.safety import ask_numbers  # noqa: PLC0415  - as above
+        from coach.ui.home.rooms import Room  # noqa: PLC0415
+
+        ask_numbers(lambda room: self._opened().open(Room(room)).enter(room))
 
     def _first_minutes(self) -> "Welcome":
         from coach.welcome import Errand, Welcome  # noqa: PLC0415  - as above

@@ -66,6 +66,10 @@ class Guard(QObject):
         """Return whether what is private may be shown now."""
         return self._open or self._lock.state() is State.OFF
 
+    def is_set(self) -> bool:
+        """Return whether there is a PIN at all."""
+        return self._lock.state() is not State.OFF
+
     def open(self, name: str, build: Callable[[], QWidget]) -> QWidget:
         """Bring the private window of this name to the front; its content is built once allowed."""
         return self._windows.show(name, lambda: self.page(build))

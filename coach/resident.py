@@ -5,14 +5,15 @@ Imported after the icon is up, because what it imports weighs more than all the 
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from coach.adapters.alarms import Alarms
-from coach.adapters.files import Finding, Places, StorageFault
+from coach.adapters.files import Finding, Places
 from coach.adapters.guarded import GuardedHistory
 from coach.adapters.history import HistoryFile
 from coach.adapters.interrupts import Interrupts
@@ -22,16 +23,15 @@ from coach.adapters.notify.chain import Chain
 from coach.adapters.notify.freedesktop import Freedesktop
 from coach.adapters.preferences import PreferenceFile
 from coach.adapters.senses.choose import chosen
-from coach.adapters.switchboard import Refused, Switchboard
+from coach.adapters.switchboard import Switchboard
 from coach.adapters.zone import LocalZone
+from coach.commands import Commands
 from coach.domain import orders
-from coach.domain.preferences import BadValue, nearest
-from coach.domain.status import as_document
-from coach.domain.water import within_the_hour
-from coach.doors import SETUP_ROOM, Doors
+from coach.doors import SETUP_ROOM, Doors, Kept
 from coach.engine.clock import WallClock
 from coach.engine.coach import Coach
 from coach.faces import Faces
+from coach.keys import HelpKeys
 from coach.ui import notes, words
 from coach.ui.late_card import LateCard
 from coach.ui.system import system
@@ -39,7 +39,9 @@ from coach.ui.tray import Tray
 from coach.ui.tray_icon import Panel
 
 if TYPE_CHECKING:
+    from coach.domain.diary import Days
     from coach.keeping import Keeping
+    from coach.notebook import Notebook
     from coach.ui.style import Style
 
 SETTLE_MS = 2_000
@@ -65,7 +67,7 @@ class Resident(QObject):
         self._tray = tray
         self._places = places
         self._clock = WallClock(LocalZone(os.environ))
-        self._board = Switchboard(places, self.obey, self)
+        self._board = Switchboard(places, lambda text: self.obey(text), self)  # noqa: PLW0108  - made below
         self._choices = PreferenceFile(places, self._clock.now)
         self._file = HistoryFile(places, self._clock.now)
         self._alarms = Alarms(self)
@@ -75,12 +77,19 @@ class Resident(QObject):
         self._chain = Chain((Freedesktop(parent=self), balloon, card), self)
         self.faces = Faces(tray, self._chain, lambda: self._coach, self, places, pace)
         now, stretching = self._clock.now, self.faces.stretching
-        self.doors = Doors(self.faces, self._chain, lambda: self._coach, places, self.keeping, self)
+        kept = Kept(self.keeping, lambda: self.notebook().diary, self._days)
+        self.doors = Doors(self.faces, self._chain, lambda: self._coach, places, kept, self)
         self._senses = chosen(os.environ, sys.platform, now, self, stretching)
+        self._keys = HelpKeys(os.environ, sys.platform, words.help_now(), self)
+        self.doors.listening = self._keys.listening
         self._coach = self._engine()
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._begun = False
         self._quit: Callable[[], None] = application.quit
+        self._notebook: Notebook | None = None
+        self.obey = Commands(
+            lambda: self._coach, self.faces, self.doors, kept.keeping, kept.diary, self._leave
+        ).obey
         self._connect()
 
     def open(self) -> None:
@@ -105,10 +114,11 @@ class Resident(QObject):
         self.faces.close()
         self._coach.close()
         self._senses.close()
+        self._keys.close()
         self._alarms.stop()
         self._interrupts.close()
         self._board.close()
-        self._file.close()
+        self._release()
         self._tray.hide()
 
     def _engine(self) -> Coach:
@@ -142,6 +152,9 @@ class Resident(QObject):
         tray.pause_wished.connect(deeds.pause)
         tray.resume_wished.connect(deeds.resume)
         tray.switch_wished.connect(lambda name, on: deeds.switch(name, on=on))
+        tray.help_wished.connect(self.doors.help)
+        self._keys.pressed.connect(self.doors.help)
+        self._keys.refused.connect(lambda: coach.set("help.shortcut", ""))
         tray.quit_wished.connect(self._quit)
         tray.activated.connect(self.doors.come_forward)
 
@@ -163,8 +176,12 @@ class Resident(QObject):
     def _refresh(self) -> None:
         """Let those who tell how things are tell it, and the senses know what may be looked for."""
         self._senses.watch_calls(wanted=self._coach.preferences.busy.camera)
+        self._keys.follow(self._coach.preferences)
         self.faces.refresh()
         self.doors.refresh()
+
+    def _leave(self) -> None:
+        QTimer.singleShot(0, self, self._quit)  # once the answer was sent
 
     def _undo(self) -> None:
         with suppress(orders.BadOrder):  # the menu was open while the last drink went
@@ -175,56 +192,33 @@ class Resident(QObject):
         if not self._tray.available and not self.faces.windows.any():
             self.doors.open("today")
 
-    def obey(self, text: str) -> Mapping[str, Any]:
-        """Follow an order from the socket; return what its answer says.
-
-        Raises:
-            Refused: it cannot be followed.
-        """
-        try:
-            order = orders.parse(text)
-            if isinstance(order, orders.Keep):
-                return {"lines": self._keep(order)}
-            self._follow(order)
-        except KeyError as fault:
-            near = ", ".join(nearest(str(fault.args[0])))
-            said = f"no preference is called {fault.args[0]!r}; near it are {near}"
-            raise Refused(said) from fault
-        except (orders.BadOrder, BadValue, StorageFault) as fault:
-            raise Refused(str(fault)) from fault
-        status = self._coach.status()
-        advice = words.advice(status, within_the_hour(self._coach.recent(), status.now))
-        lines = (*words.status_lines(status), *filter(None, (advice,)))
-        return {"status": as_document(status), "lines": lines}
-
-    def _follow(self, order: orders.Order) -> None:
-        match order:
-            case orders.AskStatus():
-                pass
-            case orders.Stretch(routine) if not self.faces.knows(routine):
-                raise orders.BadOrder(f"no routine is called {routine!r}")
-            case orders.Set(name, value):
-                self._coach.set(name, value)
-            case orders.Open(room) if room:
-                self.doors.open(room)
-            case orders.Open():
-                self.doors.come_forward()
-            case orders.Quit():
-                QTimer.singleShot(0, self, self._quit)
-            case _:
-                self._coach.deeds.follow(order)
-
     def keeping(self) -> "Keeping":
         """Return what works on everything that is kept, for the card about it."""
         from coach.keeping import Keeping, Running  # noqa: PLC0415  - hardly ever needed
 
-        around = Running(self._file.close, self._reload)
+        around = Running(self._release, self._reload)
         return Keeping(self._places, self._clock.now, self._clock.zone, around)
 
-    def _keep(self, order: orders.Keep) -> list[str]:
-        from coach.keeping import follow  # noqa: PLC0415  - as above
+    def notebook(self) -> "Notebook":
+        """Return what keeps the diary."""
+        from coach.notebook import Notebook  # noqa: PLC0415  - who keeps no diary needs none
 
-        return follow(self.keeping(), order)
+        if self._notebook is None:
+            self._notebook = Notebook(
+                self._places, lambda: self._coach, self.doors.refresh, self._tell_finding
+            )
+        return self._notebook
+
+    def _days(self, first: date, last: date) -> "Days":
+        from coach.telling import days  # noqa: PLC0415  - as above
+
+        return days(self._file, self._coach, first, last)
+
+    def _release(self) -> None:
+        """Let the files go, because they are removed or replaced."""
+        self._file.close()
+        if self._notebook is not None:
+            self._notebook.close()
 
     def _reload(self) -> None:
         """Take up what an import or an erasing has left, as if the coach had begun with it."""

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from coach.domain import orders
 from coach.domain.preferences import Preferences
 from coach.home import HOME
+from coach.rescuing import HELP
 from coach.ui.home.rooms import Room
 from coach.ui.home.window import HomeWindow
+from coach.ui.rescue.window import Rescue
 from coach.ui.setup.window import SetupWindow
 from coach.welcome import SETUP
 from tests.house import Indoors
@@ -96,3 +98,25 @@ def test_a_locked_screen_hides_what_is_private(indoors: Indoors) -> None:
     indoors.doors.shut()
     assert not guard.is_open()
     curtain.close()
+
+
+def test_help_comes_at_once_without_a_pin_and_once_only(indoors: Indoors) -> None:
+    indoors.doors.guard._lock.keep("2468")
+    indoors.doors.open("preferences")
+    indoors.doors.help()
+    window = indoors.window(HELP)
+    assert window
+    assert window.isVisible()
+    indoors.doors.help()
+    assert indoors.window(HELP) is window
+    assert not indoors.doors.guard.is_open()
+
+
+def test_from_help_the_place_for_numbers_is_one_step_away(indoors: Indoors) -> None:
+    indoors.doors.help()
+    help_window = indoors.window(HELP)
+    assert isinstance(help_window, Rescue)
+    help_window.numbers_wished.emit()
+    window = indoors.window(HOME)
+    assert isinstance(window, HomeWindow)
+    assert window.room is Room.PREFERENCES

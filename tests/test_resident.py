@@ -19,6 +19,7 @@ from coach.adapters.switchboard import AlreadyRunning, Refused
 from coach.domain.history import What
 from coach.engine.clock import WallClock
 from coach.home import HOME
+from coach.rescuing import HELP
 from coach.resident import Resident
 from coach.ui.home.rooms import Room
 from coach.ui.home.window import HomeWindow
@@ -198,9 +199,49 @@ def test_every_order_is_followed_and_answered_with_the_status(
     assert "1800" in json.dumps(document)
 
 
+def test_help_opens_by_an_order_and_by_the_tray_also_while_all_is_paused(
+    start: Starter, places: Places
+) -> None:
+    choose(places)
+    resident = start()
+    resident.open()
+    resident.obey("pause forever")
+    assert "lines" in resident.obey("cramp")
+    window = resident.faces.windows.open(HELP)
+    assert window
+    assert window.isVisible()
+    resident._tray.help_wished.emit()
+    assert resident.faces.windows.open(HELP) is window
+
+
+def test_the_diary_is_written_by_orders_and_its_file_goes_and_comes_with_the_rest(
+    start: Starter, places: Places
+) -> None:
+    choose(places)
+    resident = start()
+    resident.open()
+    assert not places.diary.exists()
+    (said,) = resident.obey("cramp log side=left pain=6 seconds=180")["lines"]
+    assert "Left calf, pain 6, 3 min" in said
+    with pytest.raises(Refused, match="A cramp is written down"):
+        resident.obey(f"night none {resident.notebook().diary.tonight}")
+    resident.obey("erase")
+    assert not places.diary.exists()
+    night = resident.notebook().diary.last_night
+    assert resident.notebook().diary.book(night, night).cramps == ()
+
+
 @pytest.mark.parametrize(
     "order",
-    ["dance", "set water.colour blue", "set water.target_ml lots", "stretch no-such", "pause x"],
+    [
+        "cramp log",
+        "night",
+        "dance",
+        "set water.colour blue",
+        "set water.target_ml lots",
+        "stretch no-such",
+        "pause x",
+    ],
 )
 def test_what_cannot_be_followed_is_refused_in_one_line(start: Starter, order: str) -> None:
     resident = start()

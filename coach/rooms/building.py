@@ -31,6 +31,14 @@ class Rooms:
                 from coach.rooms import stretches  # noqa: PLC0415  - as above
 
                 return stretches.page(self._ties, self._words)
+            case Room.DIARY:
+                from coach.rooms import diary  # noqa: PLC0415  - as above
+
+                return diary.page(self._ties, self._words, self._go)
+            case Room.TIPS:
+                from coach.rooms import tips  # noqa: PLC0415  - as above
+
+                return tips.page(self._ties, self._words)
             case Room.PREFERENCES:
                 from coach.rooms import preferences  # noqa: PLC0415  - as above
 
@@ -47,6 +55,14 @@ class Rooms:
                 from coach.rooms import today  # noqa: PLC0415  - as above
 
                 today.tell(page, self._ties)
+            case Room.DIARY:
+                from coach.rooms import diary  # noqa: PLC0415  - as above
+
+                diary.tell(page, self._ties)
+            case Room.TIPS:
+                from coach.rooms import tips  # noqa: PLC0415  - as above
+
+                tips.tell(page, self._ties)
             case Room.PREFERENCES:
                 from coach.rooms import preferences  # noqa: PLC0415  - as above
 

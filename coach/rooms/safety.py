@@ -23,11 +23,12 @@ def page(ties: Ties, words: Mapping[str, str], go: Callable[[Room], QWidget]) ->
         person.stage.pregnant,
         after_birth=person.stage is Stage.AFTER,
     )
-    made.numbers_wished.connect(lambda: _ask_numbers(go))
+    made.numbers_wished.connect(lambda: ask_numbers(go))
     return made
 
 
-def _ask_numbers(go: Callable[[Room], QWidget]) -> None:
+def ask_numbers(go: Callable[[Room], QWidget]) -> None:
+    """Open the place for telephone numbers; ``go`` opens a room and returns its page."""
     from coach.ui.preferences.page import PreferencesPage  # noqa: PLC0415  - another room
 
     found = go(Room.PREFERENCES)

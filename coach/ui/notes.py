@@ -10,6 +10,9 @@ _FOUND = {
     "newer": "A stored file is from a newer version. It is read, but not changed.",
 }
 
+NOT_WRITTEN = "Something could not be kept. Your disk may be full."
+"""Said where help was given and the diary could not be written; it names no condition."""
+
 
 def finding(found: str, file: Path, aside: Path | None, details: Sequence[str]) -> str:
     """Return what became of a stored file, and where the file as it was is kept."""

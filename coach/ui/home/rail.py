@@ -28,6 +28,7 @@ _WIDER: Final = 20
 _ICON: Final = 24
 _GAP: Final = 8
 _RING: Final = 3
+_END: Final = 12
 
 
 class RailButton(QAbstractButton):
@@ -68,12 +69,19 @@ class RailButton(QAbstractButton):
         bold = QFontMetricsF(self._face(chosen=True)).horizontalAdvance(self.text())
         return max(self._style.px(WIDTH), round(bold) + 2 * _GAP)
 
+    def tall(self, *, labelled: bool) -> int:
+        """Return how tall it is with its word, or as a sign alone."""
+        pill = self._pill_size()
+        least = TARGET_NIGHT if self._style.night else TARGET
+        if labelled:
+            return max(least, pill.height() + self._line() + _GAP // 2 + 2 * _GAP)
+        return max(least, pill.height() + _GAP)
+
     def sizeHint(self) -> QSize:
         """Return room for the pill, the word and the focus ring."""
         pill = self._pill_size()
-        line = self._line() + _GAP // 2 if self._labelled else 0
         least = TARGET_NIGHT if self._style.night else TARGET
-        height = max(least, pill.height() + line + 2 * _GAP)
+        height = self.tall(labelled=self._labelled)
         width = self.wide() if self._labelled else max(least, pill.width() + 2 * _GAP)
         return QSize(width, height)
 
@@ -162,8 +170,8 @@ class Rail(QWidget):
         self.setAccessibleName(say(words, "home.rooms"))
         self.buttons = {room: RailButton(room, words, style) for room in Room}
         group = QButtonGroup(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 12)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, _END, 0, _END)
         column.setSpacing(_GAP)
         for room, button in self.buttons.items():
             if room is list(Room)[-1]:
@@ -177,10 +185,17 @@ class Rail(QWidget):
         """Mark the room that is open."""
         self.buttons[room].setChecked(True)
 
+    def tall(self) -> int:
+        """Return how tall it is with words."""
+        buttons = self.buttons.values()
+        words = sum(button.tall(labelled=True) for button in buttons)
+        return words + _GAP * (len(buttons) - 1) + 2 * _END
+
     def set_labelled(self, *, labelled: bool) -> None:
         """Show words below the signs, or signs alone."""
         for button in self.buttons.values():
             button.set_labelled(labelled=labelled)
+        self._column.setSpacing(_GAP if labelled else _GAP // 2)
         wide = [b.sizeHint().width() for b in self.buttons.values()]
         self.setFixedWidth(max(wide))
 

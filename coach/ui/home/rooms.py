@@ -10,6 +10,8 @@ class Room(StrEnum):
 
     TODAY = "today"
     STRETCHES = "stretches"
+    DIARY = "diary"
+    TIPS = "tips"
     PREFERENCES = "preferences"
     SAFETY = "safety"
 
@@ -27,6 +29,8 @@ class Room(StrEnum):
 _ICONS = {
     Room.TODAY: Icon.HOME,
     Room.STRETCHES: Icon.STRETCH,
+    Room.DIARY: Icon.BOOK,
+    Room.TIPS: Icon.BULB,
     Room.PREFERENCES: Icon.TUNE,
     Room.SAFETY: Icon.SHIELD,
 }

@@ -163,11 +163,15 @@ class HomeWindow(QWidget):
     def _new_rail(self) -> Rail:
         rail = Rail(self._words, self._style)
         rail.chosen.connect(self.enter)
-        rail.set_labelled(labelled=self.width() >= self._style.px(NARROW))
+        rail.set_labelled(labelled=self._has_room(rail))
         return rail
 
     def _label_rail(self) -> None:
-        self.rail.set_labelled(labelled=self.width() >= self._style.px(NARROW))
+        self.rail.set_labelled(labelled=self._has_room(self.rail))
+
+    def _has_room(self, rail: Rail) -> bool:
+        """Return whether words fit below the signs, both ways."""
+        return self.width() >= self._style.px(NARROW) and self.height() >= rail.tall()
 
 
 def _let_go(widget: QWidget) -> None:

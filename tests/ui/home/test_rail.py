@@ -49,6 +49,18 @@ def test_signs_alone_are_still_named(qtbot: QtBot) -> None:
     assert made.width() < WIDTH
 
 
+@pytest.mark.parametrize("tone", [Tone.LIGHT, Tone.NIGHT])
+def test_all_signs_fit_into_the_smallest_window_at_the_largest_type(
+    qtbot: QtBot, tone: Tone
+) -> None:
+    made = rail(qtbot, Style(tone, 2.0))
+    made.set_labelled(labelled=False)
+    made.resize(made.width(), 560)
+    assert made.minimumSizeHint().height() <= 560
+    assert all(b.height() >= b.sizeHint().height() for b in made.buttons.values())
+    assert made.tall() > 560
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("tone", [Tone.LIGHT, Tone.NIGHT])
 def test_a_word_is_never_wider_than_the_rail(qtbot: QtBot, tone: Tone, scale: float) -> None:
