@@ -19,6 +19,7 @@ from coach.adapters.senses.desktop import is_wayland
 from coach.adapters.senses.full_screen import FullScreen
 from coach.adapters.senses.presence import session_bus
 from coach.adapters.senses.sense import NONE
+from coach.adapters.shortcut.choose import shortcut
 from coach.adapters.sound import Sound
 from coach.adapters.unavailable import Unavailable
 from coach.adapters.voice import Voice
@@ -33,7 +34,7 @@ class Part:
     """One part of the world.
 
     Attributes:
-        name: what it is for: tray, notifier, idle, lock, busy, clock, sound, voice.
+        name: what it is for: tray, notifier, idle, lock, busy, clock, keys, sound, voice.
         source: what serves for it here, "none" where nothing does.
     """
 
@@ -72,11 +73,13 @@ def examine(
     owner = QObject(application)
     senses = chosen(environment, platform, now, owner)
     server = _Server(owner)
+    keys = shortcut(environment, platform, "", owner)  # none are chosen: nobody is asked
     loop = QEventLoop(owner)
     QTimer.singleShot(SETTLE_MS, loop, loop.quit)
     loop.exec()
-    found = senses.sources()
+    found = senses.sources() | {"keys": keys.source or NONE}
     senses.close()
+    keys.close()
     server.close()
     tray = screen and QSystemTrayIcon.isSystemTrayAvailable()
     notifier = server.name or (CARD if screen else NONE)

@@ -11,7 +11,7 @@ from coach.checkup import CARD, Part, examine, has_screen
 from tests.desktop.programs import screen, session_bus
 from tests.desktop.server import Dunst, Ear
 
-NAMES = ["tray", "notifier", "idle", "lock", "busy", "clock", "sound", "voice"]
+NAMES = ["tray", "notifier", "idle", "lock", "busy", "clock", "keys", "sound", "voice"]
 
 
 def now() -> datetime:
@@ -32,6 +32,7 @@ def test_without_a_desktop_nothing_reaches_anybody(
     assert not checkup.reachable
     parts = {part.name: part for part in checkup.parts}
     assert (parts["notifier"].source, parts["idle"].source) == (NONE, NONE)
+    assert parts["keys"].source == NONE
 
 
 @pytest.mark.desktop
@@ -44,6 +45,7 @@ def test_a_screen_alone_is_reached_by_our_own_card(
     assert parts["notifier"].source == CARD
     assert parts["idle"].source == "libXss"
     assert "full screen" in parts["busy"].source
+    assert parts["keys"].source == "X11 key grab"
 
 
 @pytest.mark.desktop

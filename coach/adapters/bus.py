@@ -104,8 +104,10 @@ class Bus(QObject):
 
     def listen(self, service: Service, member: str, first_argument: str = "") -> None:
         """Hear a signal of a service from now on; optionally only those about one name."""
+        below = service.path.removesuffix("/")
+        where = f"path='{below}'" if below == service.path else f"path_namespace='{below}'"
         rule = (
-            f"type='signal',sender='{service.name}',path='{service.path}',"
+            f"type='signal',sender='{service.name}',{where},"
             f"interface='{service.interface}',member='{member}'"
         )
         if first_argument:
@@ -153,7 +155,8 @@ class Bus(QObject):
                 self._reply(fields[HeaderFields.reply_serial], None)
             case MessageType.signal:
                 interface, member = fields[HeaderFields.interface], fields[HeaderFields.member]
-                self.heard.emit(Heard(interface, member, tuple(message.body)))
+                path = fields[HeaderFields.path]
+                self.heard.emit(Heard(interface, member, tuple(message.body), path))
 
     def _reply(self, serial: int, body: Body | None) -> None:
         question = self._questions.pop(serial, None)

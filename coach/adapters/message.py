@@ -1,7 +1,7 @@
 """What is said on a bus, without the library that puts it on the wire."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -15,7 +15,7 @@ Done = Callable[[Body | None], None]
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """An object of another program on the bus."""
+    """An object of another program on the bus; a ``path`` that ends in "/" is all below it."""
 
     name: str
     path: str
@@ -24,11 +24,12 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A signal from another program."""
+    """A signal from another program, and the ``path`` of the object that it is about."""
 
     interface: str
     member: str
     body: Body
+    path: str = field(default="", compare=False)
 
 
 THE_BUS = Service("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")

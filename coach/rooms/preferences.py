@@ -15,7 +15,6 @@ from coach.ui.kit.parts import Card
 from coach.ui.language import say
 from coach.ui.live_day.card import LiveDay
 from coach.ui.preferences.around import Around, Extra
-from coach.ui.preferences.listening import NOBODY
 from coach.ui.preferences.page import PreferencesPage
 from coach.ui.theme import CARD_PADDING
 
@@ -23,9 +22,8 @@ from coach.ui.theme import CARD_PADDING
 def page(ties: Ties, words: Mapping[str, str]) -> PreferencesPage:
     """Return the page, as things are chosen now."""
     coach = ties.coach()
-    listening = ties.listening() if ties.listening else NOBODY
-    live = partial(_live, ties, words)
-    around = Around(coach.day.date, live, Titles(ties, words), listening)
+    live, titles = partial(_live, ties, words), Titles(ties, words)
+    around = Around(coach.day.date, live, titles, ties.listening())
     extra = (
         _extra(words, "keeping", "keeping.title", partial(_keep, ties, words)),
         _extra(words, "lock", "lock.set.title", partial(_lock, ties, words)),

@@ -2,14 +2,17 @@
 
 from typing import TYPE_CHECKING
 
+from coach.showpieces import nights
 from coach.showpieces.world import Words, World
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from coach.engine.diary import Diary
     from coach.rooms.ties import Ties
     from coach.ui.home.rooms import Room
     from coach.ui.home.window import HomeWindow
+    from coach.ui.preferences.listening import Listening
     from coach.ui.style import Style
 
 
@@ -17,28 +20,28 @@ def today(world: World, style: "Style", words: Words) -> "HomeWindow":
     """Return the home window as it opens."""
     from coach.ui.home.rooms import Room  # noqa: PLC0415
 
-    return _home(world, style, words, Room.TODAY)
+    return home(world, style, words, Room.TODAY)
 
 
 def library(world: World, style: "Style", words: Words) -> "HomeWindow":
     """Return the home window in the room of stretches."""
     from coach.ui.home.rooms import Room  # noqa: PLC0415
 
-    return _home(world, style, words, Room.STRETCHES)
+    return home(world, style, words, Room.STRETCHES)
 
 
 def preferences(world: World, style: "Style", words: Words) -> "HomeWindow":
     """Return the home window in the room of preferences."""
     from coach.ui.home.rooms import Room  # noqa: PLC0415
 
-    return _home(world, style, words, Room.PREFERENCES)
+    return home(world, style, words, Room.PREFERENCES)
 
 
 def safety(world: World, style: "Style", words: Words) -> "HomeWindow":
     """Return the home window in the room that says when to call whom."""
     from coach.ui.home.rooms import Room  # noqa: PLC0415
 
-    return _home(world, style, words, Room.SAFETY)
+    return home(world, style, words, Room.SAFETY)
 
 
 def pin(_world: World, style: "Style", words: Words) -> "QWidget":
@@ -48,17 +51,20 @@ def pin(_world: World, style: "Style", words: Words) -> "QWidget":
     return PinWindow(style, words)
 
 
-def _home(world: World, style: "Style", words: Words, room: "Room") -> "HomeWindow":
+def home(
+    world: World, style: "Style", words: Words, room: "Room", diary: "Diary | None" = None
+) -> "HomeWindow":
+    """Return the home window in a room, with that person's diary, or with another one."""
     from coach.rooms.building import Rooms  # noqa: PLC0415
     from coach.ui.home.window import HomeWindow  # noqa: PLC0415
 
-    rooms = Rooms(_ties(world, style, words), words, lambda wanted: window.enter(wanted))  # noqa: PLW0108  - made below
+    rooms = Rooms(ties(world, style, words, diary), words, lambda wanted: window.enter(wanted))  # noqa: PLW0108  - made below
     window = HomeWindow(words, style, rooms.build)
     window.enter(room)
     return window
 
 
-def _ties(world: World, style: "Style", words: Words) -> "Ties":
+def ties(world: World, style: "Style", words: Words, diary: "Diary | None" = None) -> "Ties":
     """Return what the pages ask of a program that only shows them."""
     from coach.adapters.library import Library  # noqa: PLC0415
     from coach.adapters.lock_file import LockFile  # noqa: PLC0415
@@ -69,6 +75,7 @@ def _ties(world: World, style: "Style", words: Words) -> "Ties":
     from coach.ui.windows import Windows  # noqa: PLC0415
 
     lived = world.at(style)
+    kept = diary or nights.diary()
     return Ties(
         coach=lambda: lived.coach,
         style=lambda: style,
@@ -82,4 +89,17 @@ def _ties(world: World, style: "Style", words: Words) -> "Ties":
             LockFile(world.places, seconds), Windows(), lambda: (style, words), lambda: None
         ),
         keeping=lambda: Keeping(world.places, lambda: lived.coach.now, lambda: lived.coach.zone),
+        diary=lambda: kept,
+        days=nights.days,
+        help=lambda: None,
+        listening=_nowhere,
     )
+
+
+def _nowhere() -> "Listening":
+    """Return what is told of keys on a desktop that lets no program listen."""
+    from coach.domain.binding import Desktop  # noqa: PLC0415
+    from coach.domain.shortcut import Reach  # noqa: PLC0415
+    from coach.ui.preferences.listening import Listening  # noqa: PLC0415
+
+    return Listening(lambda: Reach.NOWHERE, desktop=Desktop.GNOME, command="/usr/bin/coach cramp")

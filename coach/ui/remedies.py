@@ -22,6 +22,10 @@ REMEDIES = MappingProxyType(
             "To let calls be noticed: coach set busy.camera yes"
         ),
         "clock": "A clock that is set anew is noticed within a minute.",
+        "keys": (
+            "This desktop lets no program listen for keys. Tie some to `coach cramp` in its own "
+            "settings; the preferences tell how."
+        ),
         "sound": "No chimes. Install one of pipewire-bin, pulseaudio-utils, alsa-utils.",
         "voice": "No spoken cues. Install speech-dispatcher or espeak-ng.",
     }

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from functools import partial
 
 import pytest
-from jeepney import Parser, new_method_return
+from jeepney import DBusAddress, Parser, message_bus, new_method_return, new_signal
+from jeepney.io.blocking import open_dbus_connection
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +79,27 @@ def test_a_signal_that_is_listened_to_is_heard(
     assert isinstance(said, Heard)
     assert (said.interface, said.member) == (THE_BUS.interface, "NameOwnerChanged")
     assert said.body[:2] == (NOBODY.name, "")
+
+
+@pytest.mark.parametrize(
+    ("path", "heard_of"),
+    [("/org/example/", True), ("/org/example/one", True), ("/org/example/two", False)],
+)
+def test_a_path_that_ends_in_a_slash_is_all_below_it(
+    qtbot: QtBot, address: str, connect: Connect, path: str, heard_of: bool
+) -> None:
+    bus, said = connect(address), list[Heard]()
+    bus.heard.connect(said.append)
+    bus.listen(THE_BUS, "NameOwnerChanged", first_argument="org.example.Last")
+    with open_dbus_connection(address) as other:
+        bus.listen(Service(other.unique_name, path, "org.example.Thing"), "Done")
+        asked(qtbot, bus, THE_BUS, "GetId")
+        emitter = DBusAddress("/org/example/one", interface="org.example.Thing")
+        other.send(new_signal(emitter, "Done"))
+        other.send_and_get_reply(message_bus.RequestName("org.example.Last"))
+        qtbot.waitUntil(lambda: bool(said) and said[-1].member == "NameOwnerChanged")
+    told = [(each.member, each.path) for each in said if each.member == "Done"]
+    assert told == ([("Done", "/org/example/one")] if heard_of else [])
 
 
 def test_where_there_is_no_bus_it_says_so_at_once(connect: Connect) -> None:

@@ -12,6 +12,7 @@ PARTS = {
     "storing": "Storing, median",
     "diary": "The diary after ten years, median",
     "month": "The month of the diary after ten years",
+    "helping": "Help with a cramp, from a cold tray, median",
     "windows": "Windows in the running coach",
 }
 """In this order: what the first weighs must not share Qt's pages with this process."""

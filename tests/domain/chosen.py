@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from coach.domain.own import Own
 from coach.domain.preferences import Preferences, changed, declarations
+from coach.domain.shortcut import KEYS, Modifier, Shortcut
 from coach.domain.values import Declaration
 from coach.domain.windows import Window
 
@@ -25,6 +26,11 @@ OWNS = st.builds(
     DAYS,
     st.sampled_from(("", "bedtime", "desk-break")),
 )
+SHORTCUTS = st.builds(
+    lambda held, key: str(Shortcut(held | {Modifier.SHIFT, Modifier.SUPER}, key)),
+    st.frozensets(st.sampled_from((Modifier.CTRL, Modifier.ALT)), max_size=1),
+    st.sampled_from(KEYS),
+)
 
 
 def values(declaration: Declaration) -> st.SearchStrategy[Any]:
@@ -38,6 +44,8 @@ def values(declaration: Declaration) -> st.SearchStrategy[Any]:
             return numbers | st.just(0) if limits["zero"] else numbers
         case StrEnum() as default:
             return st.sampled_from(type(default))
+        case str() if limits["kind"] == "keys":
+            return st.just("") | SHORTCUTS
         case str():
             return LINES.map(lambda line: line.strip()[: limits["longest"]].strip())
         case time():

@@ -40,7 +40,8 @@ WINDOWS = Declaration("a.windows", (), WEEKDAYS)
 OWN = Declaration("a.own", (), REMINDERS)
 TEXT = Declaration("a.text", "", {"kind": "text", "longest": 12})
 SOME = Declaration("a.names", (), NAMES)
-ALL = [YES, NUMBER, ZERO, ONE_OF, CLOCK, DAY, WINDOWS, OWN, TEXT, SOME]
+HELD = Declaration("a.keys", "Ctrl+Alt+H", {"kind": "keys", "longest": 60})
+ALL = [YES, NUMBER, ZERO, ONE_OF, CLOCK, DAY, WINDOWS, OWN, TEXT, SOME, HELD]
 
 
 @pytest.mark.parametrize(
@@ -70,6 +71,8 @@ ALL = [YES, NUMBER, ZERO, ONE_OF, CLOCK, DAY, WINDOWS, OWN, TEXT, SOME]
         (OWN, "", ()),
         (TEXT, "  030 12 34 ", "030 12 34"),
         (TEXT, "", ""),
+        (HELD, "alt+ctrl+h", "Ctrl+Alt+H"),
+        (HELD, "", ""),
         (SOME, "no-yank, heel-first heel-first", ("no-yank", "heel-first")),
         (SOME, ["no-yank"], ("no-yank",)),
         (SOME, "", ()),
@@ -89,6 +92,9 @@ def test_a_value_is_taken_as_stored_and_as_typed(
         (TEXT, "thirteen long"),
         (TEXT, "two\nlines"),
         (TEXT, 112),
+        (HELD, "h"),
+        (HELD, "ctrl+alt+enter"),
+        (HELD, 7),
         (SOME, "../etc"),
         (SOME, [7]),
         (SOME, 7),
@@ -129,6 +135,7 @@ def test_a_value_that_cannot_be_taken_is_told_with_what_can(
 def test_the_limits_are_told() -> None:
     assert takes(NUMBER) == "a whole number from 10 to 90"
     assert takes(ZERO) == "a whole number from 10 to 90 (or 0, by stage)"
+    assert takes(HELD) == "keys such as Ctrl+Alt+H, or empty"
     assert takes(ONE_OF) == "one of mint, lemon"
 
 

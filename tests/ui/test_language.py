@@ -1,11 +1,13 @@
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 
 from coach import assets
 from coach.motion import exercise, routine
-from coach.ui.language import catalogue, say, told
+from coach.ui.language import Catalogue, catalogue, say, told
 
 
 def texts(folder: str) -> list[str]:
@@ -63,6 +65,65 @@ def test_a_plain_sentence_in_a_persons_own_file_stands_for_itself() -> None:
 @pytest.mark.parametrize("language", ["xx", "../en", "", "/etc", "de-AT"])
 def test_a_language_nobody_translated_speaks_english(language: str) -> None:
     assert dict(catalogue(language)) == dict(catalogue("en"))
+
+
+def test_a_key_begins_with_the_name_of_its_file() -> None:
+    folder = assets.path("i18n", "en")
+    files = sorted(folder.rglob("*.toml"))
+    names = {file.stem for file in files if file.parent == folder}
+    for file in files:
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        if file.parent.name == "exercises":
+            assert (list(table), list(table["ex"])) == (["ex"], [file.stem]), file
+        else:
+            assert {name for name in table if name in names or name == "ex"} <= {file.stem}, file
+
+
+def test_a_text_costs_its_own_file_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    loads = tomllib.loads
+
+    def counted(text: str) -> dict[str, object]:
+        read.append(text)
+        return loads(text)
+
+    monkeypatch.setattr(tomllib, "loads", counted)
+    words = Catalogue("en")
+    assert words["ex.ankle-pumps.title"]
+    assert "safety.title" in words
+    assert len(read) == 2
+    assert words.get("safety.no-such-text", "none") == "none"
+    assert words.get("ex.no-such-move.title") is None
+    assert words["ex.ankle-pumps.title"] == catalogue()["ex.ankle-pumps.title"]
+
+
+def test_all_texts_are_there_when_all_are_asked_for() -> None:
+    words = Catalogue("en")
+    assert words["safety.title"]
+    assert dict(words) == {key: words[key] for key in words}
+    assert len(words) == len(set(words)) > 1000
+
+
+def test_a_language_fills_its_gaps_from_english(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, text in {
+        "en/a": "[a]\nb = 'B'\nc = 'C'",
+        "de/a": "[a]\nb = 'Be'",
+        "en/d": "d='D'",
+    }.items():
+        file = tmp_path / "i18n" / f"{name}.toml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+    monkeypatch.setattr(assets, "path", tmp_path.joinpath)
+    words = Catalogue("de")
+    assert [words[key] for key in ("a.b", "a.c", "d")] == ["Be", "C", "D"]
+    assert dict(Catalogue("de")) == {"a.b": "Be", "a.c": "C", "d": "D"}
+
+
+@pytest.mark.parametrize("key", ["../en/safety.title", "/etc/passwd", "ex...", "", "ex.", "a b"])
+def test_what_is_no_key_is_none(key: str) -> None:
+    assert Catalogue("en").get(key) is None
 
 
 def test_needs_no_qt() -> None:

@@ -40,7 +40,7 @@ class Choice(QWidget):
     def __init__(self, style: Style, name: str, answers: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._chips = {value: _Answer(style, said) for value, said in answers}
+        self._chips = {value: FoldingChip(style, said) for value, said in answers}
         flow = Flow(0, self)
         for value, chip in self._chips.items():
             flow.addWidget(chip)
@@ -87,7 +87,7 @@ class Choice(QWidget):
             self.show_value(value)
             self.chosen.emit(value)
 
-    def _move(self, chip: "_Answer", key: Qt.Key) -> None:
+    def _move(self, chip: "FoldingChip", key: Qt.Key) -> None:
         """Choose a neighbour, round the ends, or one of the ends."""
         chips = tuple(self._chips.values())
         place = _ENDS.get(key, (chips.index(chip) + _STEPS.get(key, 0)) % len(chips))
@@ -107,7 +107,7 @@ class Choice(QWidget):
         self.setFocusProxy(reached)
 
 
-class _Answer(Chip):
+class FoldingChip(Chip):
     """A pill whose words go on in further lines where there is no room for one."""
 
     moved = Signal(object, object)

@@ -13,6 +13,7 @@ from coach.domain.reminder import Habit, Tone
 from coach.motion.exercise import Exercise
 from coach.motion.routine import Kind, Moment, Segment, Session, Side
 from coach.ui.language import say
+from coach.ui.player.caption import Caption
 from coach.ui.player.swaps import Choice, Limits, Reason
 
 STOP: Final = "Stop"
@@ -35,18 +36,6 @@ THATS_IT: Final = "That’s it."  # noqa: RUF001
 _LEGS = {Side.RIGHT: "right leg", Side.LEFT: "left leg", Side.BOTH: "both legs"}
 _ROUNDED = 5
 """Seconds the ring's words are rounded to while it runs: told again only so often."""
-
-
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """The line that says what to do now, and a smaller one beneath it."""
-
-    main: str
-    second: str = ""
-
-    def aloud(self) -> str:
-        """Return both lines for a voice."""
-        return " ".join(line for line in (self.main, self.second) if line)
 
 
 @dataclass(frozen=True, slots=True)

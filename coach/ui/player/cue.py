@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.motion.routine import Side
 from coach.ui.icons import Icon, paint_icon
-from coach.ui.player.captions import Caption, leg
+from coach.ui.player.caption import Caption
+from coach.ui.player.captions import leg
 from coach.ui.style import TEXT, Style, inked
 from coach.ui.theme import Role, colour
 

@@ -11,7 +11,7 @@ from coach.domain.reminder import Habit
 from coach.ui.buttons import HEIGHT_PLAYER, RING, Button, Kind
 from coach.ui.icons import Icon, paint_icon
 from coach.ui.player import captions
-from coach.ui.player.captions import Caption
+from coach.ui.player.caption import Caption
 from coach.ui.style import Style
 from coach.ui.theme import Role, colour
 

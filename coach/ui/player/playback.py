@@ -8,12 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from coach.motion.routine import Kind, Moment, Session
-from coach.ui.player.stopwatch import Stopwatch, elapsed
-
-MOVING_MS: Final = 16
-STILL_MS: Final = 33
-"""Milliseconds from picture to picture: sixty a second in movement, thirty in a hold and where a
-movement is so slow that nobody sees the difference."""
+from coach.ui.player.stopwatch import MOVING_MS, STILL_MS, Stopwatch, elapsed
 
 FRESH: Final = 2.0
 """Seconds into a move in which Back means the move before it."""

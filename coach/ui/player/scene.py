@@ -14,7 +14,7 @@ from coach.ui.buttons import RING
 from coach.ui.figure.view import FigureView
 from coach.ui.player import captions
 from coach.ui.player.arrangement import Box, Needs, arrange, grown
-from coach.ui.player.captions import Caption
+from coach.ui.player.caption import Caption
 from coach.ui.player.controls import Controls
 from coach.ui.player.cue import Cue, cue_height
 from coach.ui.player.progress import Progress

@@ -10,6 +10,11 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+MOVING_MS: Final = 16
+STILL_MS: Final = 33
+"""Milliseconds from picture to picture: sixty a second in movement, thirty in a hold and where a
+movement is so slow that nobody sees the difference."""
+
 GAP: Final = 5.0
 """Seconds between two frames beyond which nobody was exercising."""
 

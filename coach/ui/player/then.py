@@ -7,7 +7,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from coach.ui.player.captions import THEN, Caption
+from coach.ui.player.caption import Caption
+from coach.ui.player.captions import THEN
 from coach.ui.style import TEXT, Style
 from coach.ui.theme import Role, colour, paint_surface
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from coach.domain.preferences import Preferences
+from coach.ui.preferences.listening import NOBODY, Listening
 
 
 class Live(Protocol):
@@ -37,11 +38,13 @@ class Around:
         day: today, for hints that tell times.
         live: makes the day above the sections, or none is shown.
         routines: each routine that a reminder can open, by its name, with its title.
+        listening: where keys are heard.
     """
 
     day: date
     live: Callable[[], QWidget] | None = None
     routines: Mapping[str, str] = field(default_factory=dict)
+    listening: Listening = NOBODY
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Final
 
 from coach.domain.preferences import Unit
 from coach.ui.phrases import FLUID_OUNCE_ML
+from coach.ui.preferences.listening import NOBODY, Listening
 from coach.ui.style import Style
 
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
@@ -24,6 +25,7 @@ class Desk:
         unit: how volumes are told.
         routines: each routine that a reminder can open, by its name, with its title.
         tell: says something about what was just done.
+        listening: where keys are heard.
     """
 
     words: Mapping[str, str]
@@ -31,6 +33,7 @@ class Desk:
     unit: Unit = Unit.ML
     routines: Mapping[str, str] = field(default_factory=dict)
     tell: Callable[[str], None] = lambda _: None
+    listening: Listening = NOBODY
 
     def typed_volume(self, text: str) -> int | None:
         """Return the millilitres that a typed text means: "2", "2.0 L", "68 fl oz", "1,800"."""

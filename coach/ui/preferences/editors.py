@@ -24,6 +24,7 @@ from coach.ui.preferences.desk import Desk
 from coach.ui.preferences.felt import PRESETS, Felt
 from coach.ui.preferences.hidden import Hidden
 from coach.ui.preferences.own_editor import OwnEditor
+from coach.ui.preferences.shortcut_editor import ShortcutEditor
 from coach.ui.preferences.windows_editor import WindowsEditor
 
 Choose = Callable[[Any], None]
@@ -73,6 +74,8 @@ def editor(desk: Desk, declaration: Declaration, choose: Choose, refuse: Refuse)
             return _choice(desk, declaration, choose)
         case time():
             return _time(desk, title, choose)
+        case str() if limits["kind"] == "keys":
+            return _keys(desk, title, choose)
         case str():
             return _text(desk, title, limits["longest"], choose)
         case tuple() if limits["kind"] == "windows":
@@ -132,6 +135,12 @@ def _text(desk: Desk, title: str, longest: int, choose: Choose) -> Editor:
     field.line.setPlaceholderText(say(desk.words, "preferences.nothing-yet"))
     field.entered.connect(choose)
     return Editor(field, field.show_value)
+
+
+def _keys(desk: Desk, title: str, choose: Choose) -> Editor:
+    keys = ShortcutEditor(desk, title)
+    keys.chosen.connect(choose)
+    return Editor(keys, keys.show_value, keeps_typing=True)
 
 
 def _windows(desk: Desk, choose: Choose) -> Editor:

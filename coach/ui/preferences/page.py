@@ -68,7 +68,8 @@ class PreferencesPage(QWidget):
         self._words, self._style, self._around, self._extra = words, style, around, tuple(extra)
         self._choosing = Choosing(preferences)
         self.foot = Foot(style, say(words, "preferences.undo"), self)
-        self._desk = Desk(words, style, preferences.water.unit, around.routines, self.foot.say)
+        unit, say_below = preferences.water.unit, self.foot.say
+        self._desk = Desk(words, style, unit, around.routines, say_below, around.listening)
         self.header = Header(words, style)
         self.over = StartOver(words, style)
         last = ("all", wording.section(words, "all"), self.over)

@@ -7,7 +7,8 @@ from coach.domain.reminder import Habit, Tone
 from coach.motion.routine import Kind, Side
 from coach.ui.language import catalogue
 from coach.ui.player import captions
-from coach.ui.player.captions import Caption, Dial
+from coach.ui.player.caption import Caption
+from coach.ui.player.captions import Dial
 from coach.ui.player.swaps import Choice, Limits, Reason
 from tests.ui.player.played import moment, moves, segment, session, shipped
 

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
 from coach.motion.routine import Side
-from coach.ui.player.captions import Caption
+from coach.ui.player.caption import Caption
 from coach.ui.player.cue import Badge, Cue, cue_height
 from coach.ui.style import Style
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.motion.routine import Kind, Side
-from coach.ui.player.playback import MOVING_MS, STILL_MS, Playback
-from coach.ui.player.stopwatch import GAP
+from coach.ui.player.playback import Playback
+from coach.ui.player.stopwatch import GAP, MOVING_MS, STILL_MS
 from tests.ui.player.played import Clock, segment, session
 
 RIGHT = "evening/1/calf-wall-straight/right"

@@ -1,7 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from coach.ui.player.captions import Caption
+from coach.ui.player.caption import Caption
 from coach.ui.player.then import SHADOW, ThenCard, card_height
 from coach.ui.style import Style
 

@@ -19,6 +19,7 @@ from coach.ui.preferences.felt import Felt
 from coach.ui.preferences.hidden import Hidden
 from coach.ui.preferences.own_editor import OwnEditor
 from coach.ui.preferences.row import PreferenceRow
+from coach.ui.preferences.shortcut_editor import ShortcutEditor
 from coach.ui.preferences.week import Week
 from coach.ui.preferences.windows_editor import WindowsEditor
 
@@ -34,6 +35,8 @@ def choose(row: PreferenceRow, value: Any) -> None:  # noqa: ANN401
                 add_own(owns, each)
         case Hidden() as hidden:
             hidden.bring.click()
+        case ShortcutEditor() as keys:
+            keys.field.pressed.emit(value)
         case _:
             set_to(row, value)
 
@@ -76,6 +79,8 @@ def shown(row: PreferenceRow) -> Any:  # noqa: ANN401
             return field.value()
         case Hidden() as hidden:
             return hidden.count.text()
+        case ShortcutEditor() as keys:
+            return keys.field.value()
         case WindowsEditor() as windows:
             return tuple(row.line.draft.made() for row in windows.rows)
         case OwnEditor() as owns:

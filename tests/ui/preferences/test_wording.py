@@ -30,7 +30,8 @@ def test_every_preference_has_its_words(each: Declaration) -> None:
 
 def test_no_words_are_there_for_what_is_not() -> None:
     names = {each.name for each in EVERY}
-    known = (key.removeprefix("preferences.of.") for key in WORDS if ".of." in key)
+    of = "preferences.of."
+    known = (key.removeprefix(of) for key in WORDS if key.startswith(of))
     assert {".".join(key.split(".")[:2]) for key in known} <= names
 
 
