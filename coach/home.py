@@ -83,15 +83,19 @@ class Home(QObject):
         return self.open(room).enter(room)
 
     def _dress(self) -> None:
-        """Put on other colours, or another size; preferences go on where they were."""
-        from coach.ui.preferences.page import PreferencesPage  # noqa: PLC0415  - a room's own page
+        """Put on other colours, or another size; preferences and diary go on where they were."""
+        from coach.rooms import diary  # noqa: PLC0415  - rooms' own pages
+        from coach.ui.preferences.page import PreferencesPage  # noqa: PLC0415
 
         window = self.window
         if window is None:
             return
-        page = window.page(Room.PREFERENCES)
+        page, nights = window.page(Room.PREFERENCES), window.page(Room.DIARY)
         memory = page.memory() if isinstance(page, PreferencesPage) else None
+        kept = diary.memory(nights) if nights is not None else None
         window.dress(self._ties.style())
-        page = window.page(Room.PREFERENCES)
+        page, nights = window.page(Room.PREFERENCES), window.page(Room.DIARY)
         if memory is not None and isinstance(page, PreferencesPage):
             page.recall(memory)
+        if kept is not None and nights is not None:
+            diary.recall(nights, kept)

@@ -7,7 +7,19 @@ is built by what the wiring builds it with, and imported when it is built, as th
 
 from typing import TYPE_CHECKING, Final
 
-from coach.showpieces import adjusting, corner, rooms, stretching, welcome
+from coach.showpieces import (
+    adjusting,
+    corner,
+    diary,
+    mornings,
+    report,
+    rescue,
+    rooms,
+    stretching,
+    tips,
+    weeks,
+    welcome,
+)
 from coach.showpieces.world import Size, View, Words, World
 
 if TYPE_CHECKING:
@@ -37,10 +49,22 @@ VIEWS: Final[tuple[View, ...]] = (
             ("search", adjusting.search),
             ("reminder", adjusting.reminder),
             ("keeping", adjusting.keeping),
+            ("keys", adjusting.keys),
             ("lock", adjusting.lock),
         )
     ),
     View("safety", rooms.safety, BOTH, order="open safety"),
+    View("diary", diary.diary, BOTH, target=44, order="open diary"),
+    *(
+        View(f"diary-{name}", build, BOTH, target=44)
+        for name, build in (
+            ("empty", diary.empty),
+            ("gap", diary.gap),
+            ("many", diary.many),
+            ("finish", diary.finish),
+            ("first", diary.first),
+        )
+    ),
     View("pin", rooms.pin),
     View("setup-hours", welcome.setup("hours"), BOTH, order="open setup"),
     *(View(f"setup-{page}", welcome.setup(page), BOTH) for page in welcome.PAGES[1:]),
@@ -51,6 +75,34 @@ VIEWS: Final[tuple[View, ...]] = (
     View("stretches-routines", stretching.routines, BOTH),
     View("stretches-editor", stretching.editor, BOTH),
     View("stretches-picker", stretching.picker, BOTH),
+    View("report", report.report, BOTH),
+    View("report-full", report.report_full, BOTH),
+    View("report-empty", report.report_empty, BOTH),
+    View("weeks", weeks.weeks, BOTH),
+    View("weeks-half-a-year", weeks.half_a_year, BOTH),
+    View("weeks-in-words", weeks.in_words, BOTH),
+    View("weeks-empty", weeks.empty, BOTH),
+    View("tips", tips.tips, BOTH, order="open tips"),
+    View("tips-sought", tips.sought, BOTH),
+    View("rescue", rescue.first, BOTH, order="cramp"),
+    *(
+        View(f"rescue-{name}", build, BOTH)
+        for name, build in (
+            ("late", rescue.late),
+            ("still", rescue.still),
+            ("cannot", rescue.cannot),
+            ("steady", rescue.steady),
+            ("check", rescue.check),
+            ("after", rescue.after),
+            ("warm", rescue.warm),
+            ("log", rescue.told),
+            ("ten", rescue.ten),
+            ("kept", rescue.kept),
+        )
+    ),
+    View("today-asks", mornings.asked(), BOTH, target=44),
+    View("today-asks-open", mornings.asked(is_open=True), BOTH, target=44),
+    View("today-asks-locked", mornings.asked(locked=True), BOTH, target=44),
 )
 """Every window and page; a new one gets its line here."""
 

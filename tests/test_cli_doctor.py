@@ -12,9 +12,7 @@ from coach.cli_terms import DONE, FAILED
 from tests.desktop.programs import screen
 
 
-def doctor(
-    home: Path, *words: str, **environment: str
-) -> "subprocess.CompletedProcess[str]":
+def doctor(home: Path, *words: str, **environment: str) -> "subprocess.CompletedProcess[str]":
     blind = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
     bus = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={home / 'nobody'}"}
     return subprocess.run(
@@ -41,7 +39,7 @@ def test_where_a_card_can_be_shown_it_is_content_and_names_every_source(tmp_path
     told = json.loads(done.stdout)
     assert told["reachable"]
     assert not told["running"]
-    for part in ("tray", "notifier", "idle", "lock", "busy", "clock", "sound", "voice"):
+    for part in ("tray", "notifier", "idle", "lock", "busy", "clock", "keys", "sound", "voice"):
         assert set(told[part]) == {"source", "works", "hint"}
         assert told[part]["works"] or told[part]["hint"]
     assert told["idle"]["source"] == "libXss"

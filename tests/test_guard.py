@@ -89,6 +89,15 @@ def test_without_a_pin_everything_opens_at_once(house: House) -> None:
     assert house.seen(house.open()) == "a bad night"
 
 
+def test_it_tells_whether_there_is_one_also_while_all_is_open(house: House) -> None:
+    assert not house.guard.is_set()
+    house.lock.keep(RIGHT)
+    assert house.guard.is_set()
+    enter(house.open().page, RIGHT)
+    assert house.guard.is_open()
+    assert house.guard.is_set()
+
+
 def test_with_one_it_is_asked_for_before_anything_is_built(locked: House) -> None:
     curtain = locked.open()
     assert (curtain.drawn, locked.built) == (True, 0)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
 from coach.home import HOME
+from coach.rooms import diary
 from coach.ui.home.rooms import Room
 from coach.ui.home.window import HomeWindow
 from coach.ui.preferences.page import PreferencesPage
@@ -118,3 +119,18 @@ def test_the_time_of_day_is_told_each_minute_while_it_is_open(indoors: Indoors) 
     window.close()
     home._minute.timeout.emit()
     assert not home._minute.isActive()
+
+
+def test_a_night_that_is_being_told_stays_open_when_the_colours_change(indoors: Indoors) -> None:
+    window = opened(indoors, Room.DIARY)
+    night = indoors.notebook.diary.last_night
+    page = window.page(Room.DIARY)
+    assert page is not None
+    diary.focus_finish(page, night)
+    indoors.day.coach.set("appearance.look", "night")
+    indoors.doors.refresh()
+    QApplication.processEvents()
+    fresh = window.page(Room.DIARY)
+    assert fresh is not None
+    assert fresh is not page
+    assert diary.memory(fresh) == diary.Memory(night, told=True)

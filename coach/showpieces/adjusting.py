@@ -61,6 +61,13 @@ def keeping(world: World, style: "Style", words: Words) -> "HomeWindow":
     return window
 
 
+def keys(world: World, style: "Style", words: Words) -> "HomeWindow":
+    """Return the page on a desktop where keys are set up by hand."""
+    window, page = _page(world, style, words)
+    _look_for(page, words, "preferences.of.help.shortcut.title")
+    return window
+
+
 def lock(world: World, style: "Style", words: Words) -> "HomeWindow":
     """Return the page where a PIN is set, after two that differ."""
     from coach.ui.lock.section import LockSection  # noqa: PLC0415

@@ -14,6 +14,7 @@ from coach.ui.language import catalogue
 from coach.ui.lock.section import LockSection
 from coach.ui.preferences.own_editor import OwnEditor
 from coach.ui.preferences.page import PreferencesPage
+from coach.ui.preferences.shortcut_editor import ShortcutEditor
 from coach.ui.preferences.windows_editor import WindowsEditor
 from coach.ui.style import Style
 
@@ -32,6 +33,15 @@ def test_a_choice_can_be_taken_back_and_is_saved() -> None:
     assert not made.header.undo.isHidden()
     assert made.header.told.text() == "Saved"
     assert not made.row("hours.wake").reset.isHidden()
+
+
+def test_keys_are_set_up_by_hand_where_the_desktop_lets_no_program_listen() -> None:
+    made = page(adjusting.keys)
+    editor = made.row("help.shortcut").editor.widget
+    assert isinstance(editor, ShortcutEditor)
+    assert editor.steps is not None
+    assert not editor.steps.isHidden()
+    assert editor.state.text() == WORDS["shortcut.state.nowhere"]
 
 
 def test_something_is_looked_for_and_found() -> None:
