@@ -23,9 +23,7 @@ from tests.fakes import chosen
 @pytest.fixture
 def player(qtbot: QtBot) -> Player:
     loud = chosen(stretch__voice=True, appearance__sound=True)
-    window = playing.player(
-        Library(), "bedtime-short", Person(loud, Stage.NONE, 0.0, Style())
-    )
+    window = playing.player(Library(), "bedtime-short", Person(loud, Stage.NONE, 0.0, Style()))
     qtbot.addWidget(window)
     return window
 

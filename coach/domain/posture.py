@@ -75,9 +75,7 @@ def posture(
     return None
 
 
-def _at_desk(
-    preferences: Preferences, history: History, now: datetime, begin: datetime
-) -> Posture:
+def _at_desk(preferences: Preferences, history: History, now: datetime, begin: datetime) -> Posture:
     since, elsewhere = standing.counted_since(preferences, history, begin, now)
     spent = max(timedelta(), now - since - elsewhere)
     if preferences.standing.mode is Mode.SIT_STAND:

@@ -20,9 +20,7 @@ def seconds() -> float:
 class WallClock:
     """The real time, and the zone of the machine as it is at each moment."""
 
-    def __init__(
-        self, zone: Callable[[], tzinfo], counted: Callable[[], float] = seconds
-    ) -> None:
+    def __init__(self, zone: Callable[[], tzinfo], counted: Callable[[], float] = seconds) -> None:
         self._zone = zone
         self._counted = counted
 

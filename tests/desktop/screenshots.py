@@ -1,16 +1,16 @@
 """Makes the pictures of the README: the running program on a real screen, as people see it.
 
-Run as ``python -m tests.desktop.screenshots [FOLDER]``. It starts the program in a `studio` at an
-hour at which something is due, and cuts what is seen out of the screen. No part of an interface is
-drawn here.
+Run as ``python -m tests.desktop.screenshots [FOLDER [NAME ...]]``. It starts the program in a
+`studio` at an hour at which something is due, and cuts what is seen out of the screen. No part of
+an interface is drawn here.
 """
 
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,10 +19,12 @@ from PIL import Image
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
+from coach.adapters.diary import DiaryFile
 from coach.adapters.files import Places
 from coach.adapters.history import HistoryFile
 from coach.adapters.library import Library
 from coach.adapters.preferences import PreferenceFile
+from coach.domain.diary import Cramp, Helped, Muscle, Night, Side, When
 from coach.domain.history import Entry, What
 from coach.domain.likeness import Hair, Outfit, Skin
 from coach.domain.reminder import Habit
@@ -56,6 +58,12 @@ DAY = (
     *((74, What.DRANK, 0), (56, What.RETURNED, 8), (40, What.DRANK, 0)),
 )
 """What was done so many minutes ago; and how long a break took."""
+
+NIGHTS: tuple[tuple[int, ...] | None, ...] = (
+    *((6,), (), (4, 5), (), None, (7,), (), (5,), (), (3,), (8, 6, 4), ()),
+    *((5, 3), None, (), (6,), (), (), (4,), (7, 5)),
+)
+"""The pains of each night, the last one first; none at all, or not logged."""
 
 
 @dataclass
@@ -118,6 +126,23 @@ class Home:
                 store.write(Entry(at, What.LEFT, until=at))
                 back = at + timedelta(minutes=minutes)
                 store.write(Entry(back, What.RETURNED, until=at))
+        store.close()
+
+    def told(self) -> None:
+        """Keep three weeks of nights: some with a cramp, some without, some without a word."""
+        store, last = DiaryFile(self.places, now), date.fromisoformat(self.day) - timedelta(days=1)
+        for ago, pains in enumerate(NIGHTS):
+            when = When(last - timedelta(days=ago))
+            begun = datetime(*when.night.timetuple()[:3], 3, 12, tzinfo=UTC)
+            began = begun + timedelta(days=1, hours=-self.ahead)
+            for number, pain in enumerate(pains or ()):
+                at = began + timedelta(minutes=47 * number)
+                cramp = Cramp(f"{ago}-{pain}", at, self.ahead * 60, when)
+                muscle, side = Muscle.CALF, Side.LEFT if pain % 2 else Side.RIGHT
+                said = replace(cramp, side=side, muscle=muscle, pain=pain, seconds=130, woke=True)
+                store.keep(replace(said, helped=frozenset({Helped.FLEX})))
+            if pains == ():
+                store.keep_night(Night(when, none=True))
         store.close()
 
     @property
@@ -185,6 +210,19 @@ def routine_by_day(studio: Studio, folder: Path) -> QImage:
             return in_the_hold(studio, "desk-break", Stage.NONE, "hip-flexor-split-stance")
 
 
+def help_now(studio: Studio, folder: Path) -> QImage:
+    """Take help with a cramp, late in a pregnancy, over a whole small screen."""
+    home = Home(studio.desktop, folder, EVENING)
+    home.choose(hours__wake="06:30", hours__bedtime="22:30", profile__stage=Stage.T3)
+    with home.coach():
+        eventually(home.places.socket.exists, "a coach that listens")
+        with home.coach("cramp"):
+            eventually(lambda: windows(studio.desktop) == 1, "help")
+            there = time.monotonic() + INTO_THE_MOVE_S
+            eventually(lambda: time.monotonic() > there, "the hold")
+            return studio.picture(SCREEN)
+
+
 def room(name: str) -> Callable[[Studio, Path], QImage]:
     """Take a room of the window, on the afternoon of a day at the desk."""
 
@@ -200,6 +238,7 @@ def room(name: str) -> Callable[[Studio, Path], QImage]:
             quiet__windows="12:00-12:45",
         )
         home.lived()
+        home.told()
         with panel(studio.desktop), home.coach():
             eventually(home.places.socket.exists, "a coach that listens")
             with home.coach("open", name):
@@ -217,6 +256,8 @@ PICTURES: dict[str, Callable[[Studio, Path], QImage]] = {
     "routine-day": routine_by_day,
     "today": room("today"),
     "preferences": room("preferences"),
+    "diary": room("diary"),
+    "help": help_now,
 }
 
 
@@ -252,10 +293,11 @@ def side_by_side(*pictures: QImage) -> QImage:
     return page
 
 
-def main(folder: Path) -> None:
-    """Make every picture in a folder."""
+def main(folder: Path, *names: str) -> None:
+    """Make these pictures in a folder, or every one."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, take in PICTURES.items():
+    for name in names or PICTURES:
+        take = PICTURES[name]
         with TemporaryDirectory(prefix="pictures-") as made, studio(Path(made)) as place:
             picture, file = take(place, Path(made) / "kept"), folder / f"{name}.png"
         picture.save(str(file))
@@ -266,6 +308,6 @@ def main(folder: Path) -> None:
 
 if __name__ == "__main__":
     try:
-        main(Path(sys.argv[1]) if sys.argv[1:] else FOLDER)
+        main(Path(sys.argv[1]) if sys.argv[1:] else FOLDER, *sys.argv[2:])
     except pytest.fail.Exception as fault:
         sys.exit(f"screenshots: {fault}")

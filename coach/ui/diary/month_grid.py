@@ -20,6 +20,8 @@ from coach.ui.theme import Role
 _PLACES = 31
 _TALL = 104
 """How high a night is where there is room, in pixels."""
+_USUAL = 5
+"""Weeks that most months touch."""
 _AWAY = {
     Qt.Key.Key_Left: -DAY,
     Qt.Key.Key_Right: DAY,
@@ -78,9 +80,11 @@ class MonthGrid(QWidget):
             self._lay()
 
     def sizeHint(self) -> QSize:
-        """Return a month with room in every night."""
-        tall = max(self._style.px(_TALL), self.cells[0].least().height())
-        return QSize(WEEK * tall, self._head() + self._weeks() * tall)
+        """Return a month with room in every night; six weeks share the room of five."""
+        least = self.cells[0].least().height()
+        tall = max(self._style.px(_TALL), least)
+        rows = max(min(self._weeks(), _USUAL) * tall, self._weeks() * least)
+        return QSize(WEEK * tall, self._head() + rows)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least in which all can be read and hit."""

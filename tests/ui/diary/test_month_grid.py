@@ -152,3 +152,9 @@ def test_names_of_days_are_shortened_where_they_find_no_room(qtbot: QtBot) -> No
     assert {len(label.text()) for label in grid.days} == {1}
     grid.resize(QSize(1600, 700))
     assert all(len(label.text()) > 3 for label in grid.days)
+
+
+def test_a_month_that_touches_six_weeks_takes_no_more_room_than_one_of_five(qtbot: QtBot) -> None:
+    six, five = Month(qtbot, date(2026, 11, 15)), Month(qtbot, date(2027, 1, 15))
+    assert six.grid.sizeHint() == five.grid.sizeHint()
+    assert six.grid.minimumSizeHint().height() > five.grid.minimumSizeHint().height()
