@@ -290,7 +290,7 @@ def test_a_title_that_cannot_be_seen_in_the_code_is_noticed() -> None:
 
 def test_what_the_desktop_calls_our_keys_and_our_print_jobs_tells_nothing() -> None:
     """A desktop lists the keys that programs hear, and what was printed."""
-    named = [catalogue()[key] for key in ("shortcut.title", "report.document")]
+    named = (words.help_now(), catalogue()["report.document"])
     assert not telling((*named, portal.ID, portal.APP))
 
 

@@ -73,16 +73,16 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
 
 def test_the_pdf_is_the_page_as_it_is_seen(desk: Desk) -> None:
     desk.page.options.name.show_value("Aisha")
-    desk.page.pdf.click()
+    desk.page.head.pdf.click()
     assert desk.files() == ["diary-2027-03-22.pdf"]
     file = PdfFile((desk.chosen.folder / "diary-2027-03-22.pdf").read_bytes())
     assert file.pages == 1
     assert "Aisha" in file.text
-    assert desk.page.status.text() == "Saved: diary-2027-03-22.pdf"
+    assert desk.page.outcome.status.text() == "Saved: diary-2027-03-22.pdf"
 
 
 def test_no_file_is_offered_under_the_name_of_a_condition(desk: Desk) -> None:
-    for button in (desk.page.pdf, desk.page.table, desk.page.text):
+    for button in (desk.page.head.pdf, desk.page.head.table, desk.page.head.text):
         button.click()
     assert desk.chosen.offered == [
         "diary-2027-03-22.pdf PDF (*.pdf)",
@@ -93,8 +93,8 @@ def test_no_file_is_offered_under_the_name_of_a_condition(desk: Desk) -> None:
 
 
 def test_table_and_text_are_those_of_the_page(desk: Desk) -> None:
-    desk.page.table.click()
-    desk.page.text.click()
+    desk.page.head.table.click()
+    desk.page.head.text.click()
     text = (desk.chosen.folder / "diary-2027-03-22.txt").read_text(encoding="utf-8")
     assert text == text_twin(desk.page.content, WORDS)
     table = (desk.chosen.folder / "diary-2027-03-22.csv").read_text(encoding="utf-8-sig")
@@ -102,15 +102,17 @@ def test_table_and_text_are_those_of_the_page(desk: Desk) -> None:
 
 
 def test_files_are_for_this_person_alone(desk: Desk) -> None:
-    desk.page.pdf.click()
+    desk.page.head.pdf.click()
     (path,) = desk.chosen.folder.iterdir()
     assert path.stat().st_mode & 0o077 == 0
 
 
 def test_a_folder_that_is_gone_is_said_plainly(desk: Desk) -> None:
     desk.chosen.folder /= "gone"
-    desk.page.pdf.click()
-    assert desk.page.status.text() == "That folder is not there any more. Nothing was saved."
+    desk.page.head.pdf.click()
+    assert (
+        desk.page.outcome.status.text() == "That folder is not there any more. Nothing was saved."
+    )
 
 
 @pytest.mark.parametrize(
@@ -129,8 +131,8 @@ def test_what_the_disk_refuses_is_said_plainly(
         raise StorageFault("x") from OSError(number, "x")
 
     monkeypatch.setattr(reporting, "write_out", refuse)
-    desk.page.pdf.click()
-    assert desk.page.status.text() == said
+    desk.page.head.pdf.click()
+    assert desk.page.outcome.status.text() == said
 
 
 def test_a_fault_without_a_cause_is_told_as_it_is() -> None:
@@ -138,8 +140,8 @@ def test_a_fault_without_a_cause_is_told_as_it_is() -> None:
 
 
 def test_without_a_printer_it_says_what_can_be_done_instead(desk: Desk) -> None:
-    desk.page.print.click()
-    assert desk.page.status.text() == "No printer is set up here. Save as PDF instead."
+    desk.page.head.print.click()
+    assert desk.page.outcome.status.text() == "No printer is set up here. Save as PDF instead."
 
 
 def test_four_weeks_are_counted_anew(desk: Desk) -> None:
@@ -167,4 +169,4 @@ def test_a_disk_that_refuses_words_says_so(desk: Desk, monkeypatch: pytest.Monke
 
     monkeypatch.setattr(type(desk.source.diary), "say", refuse)
     desk.page.said.emit("Aisha", "")
-    assert desk.page.status.text() == "There is no space left there. Nothing was saved."
+    assert desk.page.outcome.status.text() == "There is no space left there. Nothing was saved."

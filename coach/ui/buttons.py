@@ -26,6 +26,8 @@ HEIGHT_NIGHT = 64
 
 _SIDE = 20
 _GAP = 8
+_HUG_SIDE, _HUG = 12, 8
+"""Room beside and above a quiet button's word, within what is only seen when it is held."""
 _ICON = 19 / 15
 """An icon's side, as a multiple of the word's size."""
 
@@ -196,15 +198,25 @@ class Button(QAbstractButton):
         """An icon alone is second text; a word that can be pressed takes the accent."""
         return tones.mark if self.text() else tones.ink2
 
+    def _shape(self) -> QRectF:
+        """Return what field, outline and ring go round: the face, or a quiet button's word."""
+        face = self.face()
+        if self._kind is not Kind.QUIET or not self.text():
+            return face
+        high = max(QFontMetricsF(self.font()).height(), self._icon_side() if self._icon else 0)
+        beside = max(0, round((face.width() - self._content_width()) / 2 - _HUG_SIDE))
+        above = max(0, round((face.height() - high) / 2 - _HUG))
+        return face.adjusted(beside, above, -beside, -above)
+
     def _radius(self) -> float:
         wide = NIGHT_RADIUS if self._style.night and self._height >= HEIGHT_NIGHT else 0
-        return min(max(BUTTON_RADIUS, wide), self.face().height() / 2)
+        return min(max(BUTTON_RADIUS, wide), self._shape().height() / 2)
 
     def _paint_ring(self, painter: QPainter, tones: Tokens) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour(tones.ink), 2))
-        radius = self._radius() + RING - 1
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        radius, away = self._radius() + RING - 1, RING - 1
+        painter.drawRoundedRect(self._shape().adjusted(-away, -away, away, away), radius, radius)
 
     def _paint_field(self, painter: QPainter, look: _Paint) -> None:
         painter.setBrush(colour(look.field) if look.field else Qt.BrushStyle.NoBrush)
@@ -216,7 +228,8 @@ class Button(QAbstractButton):
             painter.setPen(line)
         inset = look.width / 2 if look.outline else 0
         radius = self._radius() - inset
-        painter.drawRoundedRect(self.face().adjusted(inset, inset, -inset, -inset), radius, radius)
+        shape = self._shape().adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(shape, radius, radius)
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
         face = self.face()

@@ -110,6 +110,23 @@ def test_a_ring_can_be_kept_after_a_click(qtbot: QtBot) -> None:
     assert window.isVisible()
 
 
+def test_the_ring_of_a_quiet_button_goes_round_its_word(qtbot: QtBot) -> None:
+    window, _, other = in_a_row(qtbot)
+    other.set_kind(Kind.QUIET)
+    other.setText("Back")
+    other.keep_ring()
+    other.setFixedWidth(300)
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    picture, middle = shot(other), other.height() // 2
+    assert window.isVisible()
+    ink = tokens(Tone.LIGHT).ink.lower()
+    marked = [x for x in range(300) if picture.pixelColor(x, middle).name() == ink]
+    word = QFontMetricsF(other.font()).horizontalAdvance("Back")
+    assert marked
+    assert max(marked) - min(marked) < word + 40
+
+
 def test_space_presses_and_a_key_that_was_down_before_does_not(qtbot: QtBot) -> None:
     window, one, _ = in_a_row(qtbot)
     clicks: list[None] = []

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from coach.ui.buttons import RING
 from coach.ui.kit.outline import paint_ring
-from coach.ui.report.marks import BAR, FAINT, INK, RULE, SECOND, Sheet
+from coach.ui.report.marks import BAR, FAINT, INK, LINED, RULE, SECOND, Sheet
 from coach.ui.report.painter import PAPER, paint
 from coach.ui.style import Style
 from coach.ui.theme import colour
@@ -104,4 +104,4 @@ class Canvas(QLabel):
             return {}
         tones = self._style.tokens
         inks = dict.fromkeys((INK, RULE), tones.ink) | {SECOND: tones.ink2, BAR: tones.ink2}
-        return inks | {FAINT: tones.line, PAPER: tones.surface}
+        return inks | {FAINT: tones.line, LINED: tones.edge, PAPER: tones.surface}

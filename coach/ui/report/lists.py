@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from coach.ui.report.content import Line
 from coach.ui.report.facts import Facts, Listing
 from coach.ui.report.fit import Fit
-from coach.ui.report.marks import BAR, INK, Form, Mark, Piece, Shape, Side, Words, stacked
+from coach.ui.report.marks import BAR, INK, LINED, Form, Mark, Piece, Shape, Side, Words, stacked
 from coach.ui.report.setting import headed, paragraph, running
 from coach.ui.report.type import Face, elided, line_height, lines, width
 
@@ -99,7 +99,8 @@ def questions(facts: Facts, room: float, high: float) -> Piece | None:
     step = 25.0
     count = max(0, min(12, int((high - above - _ABOVE_FOOT + 6) / step)))
     ruled = tuple(
-        Form(QRectF(0, step * (place + 1) - 6, room, 0.7), Shape.RULE) for place in range(count)
+        Form(QRectF(0, step * (place + 1) - 6, room, 0.6), Shape.RULE, LINED)
+        for place in range(count)
     )
     return headed(head, (Piece(max(0.0, step * count - 5), ruled),), room)
 

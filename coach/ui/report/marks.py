@@ -17,6 +17,7 @@ SECOND: Final = "#333333"
 BAR: Final = "#444444"
 RULE: Final = "#111111"
 FAINT: Final = "#aaaaaa"
+LINED: Final = "#808080"
 
 
 class Side(StrEnum):

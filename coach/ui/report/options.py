@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.domain.diary_choices import Paper
@@ -92,8 +92,8 @@ class Options(QWidget):
             card.add(Row(style, self._say(f"of.{line}"), "", toggle, inset=RING))
         column.addWidget(card)
         row = QVBoxLayout()
-        row.setContentsMargins(SHADOW - RING, 0, SHADOW, 0)
-        row.addWidget(self.all)
+        row.setContentsMargins(SHADOW + RING, 0, SHADOW, 0)
+        row.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
 
     def _choices(self) -> RowCard:

@@ -4,30 +4,30 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.domain.diary_choices import Paper
 from coach.domain.report import Report
-from coach.ui.announce import announce
-from coach.ui.buttons import Kind
+from coach.ui.buttons import RING, Kind
 from coach.ui.icons import Icon
-from coach.ui.keeping.rows import Buttons
-from coach.ui.kit.parts import SHADOW, button, margin, text, top_row
+from coach.ui.kit.parts import SHADOW, button, margin, top_row
 from coach.ui.kit.scroller import Scroller
 from coach.ui.language import say, told
 from coach.ui.report.content import Content, Line
+from coach.ui.report.head import Head, Outcome
 from coach.ui.report.layout import lay_out
 from coach.ui.report.options import Options
 from coach.ui.report.pane import Pane, View
 from coach.ui.report.paper import size
 from coach.ui.report.twin import text_twin
 from coach.ui.style import Style
-from coach.ui.theme import Role
 
 _BESIDE: Final = 780
 """From this width on, times the type's scale, the page stands beside its choices."""
+_LOWEST: Final = 390
+"""From this height on, times the type's scale, the whole page is seen without scrolling."""
 _PAUSE_MS: Final = 250
 """After so long without a key the page is laid out anew."""
 
@@ -69,9 +69,7 @@ class ReportPage(QWidget):
         self._left_pane, self._pane_above = Pane(style, words), Pane(style, words)
         self.pane = self._pane_above
         self.options = Options(style, words)
-        self.status = text(style, "", Role.BODY)
-        self.state = text(style, "", Role.HINT, second=True)
-        self.deeds = self._deeds()
+        self.head, self.outcome = Head(style, words), Outcome(style)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.settle)
         self._lay_out()
@@ -86,9 +84,7 @@ class ReportPage(QWidget):
 
     def tell(self, said: str) -> None:
         """Say what came of a wish, aloud too."""
-        self.status.setText(said)
-        self.status.setVisible(bool(said))
-        announce(self, said)
+        self.outcome.tell(said)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the page beside its choices where there is room, else above them."""
@@ -101,14 +97,6 @@ class ReportPage(QWidget):
             self.settle()
         super().hideEvent(event)
 
-    def _deeds(self) -> Buttons:
-        style = self._style
-        self.pdf = button(style, self._say("pdf"), Kind.PRIMARY, Icon.EXPORT)
-        self.print = button(style, self._say("print"), Kind.SECONDARY)
-        self.table = button(style, self._say("table"), Kind.QUIET)
-        self.text = button(style, self._say("as-text"), Kind.QUIET)
-        return Buttons((self.pdf, self.print, self.table, self.text))
-
     def _lay_out(self) -> None:
         style, edge = self._style, margin(self._style)
         whole = QVBoxLayout(self)
@@ -117,46 +105,31 @@ class ReportPage(QWidget):
         whole.addLayout(top_row(style, self.back))
         aside = QWidget()
         beside = QVBoxLayout(aside)
-        beside.setContentsMargins(edge, 4, 0, edge)
+        self._aside = beside
         beside.addWidget(self._left_pane)
         self.left = Scroller(style, aside)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(edge - SHADOW, 0, edge - SHADOW, edge)
         column.setSpacing(style.px(6))
-        self._pane_above.setContentsMargins(SHADOW, 0, SHADOW, 0)
-        for part in (*self._head(), self._pane_above, self.options):
+        self._pane_above.setContentsMargins(SHADOW - RING, 0, SHADOW - RING, 0)
+        for part in (self.head, self.outcome, self._pane_above, self.options):
             column.addWidget(part)
         column.addStretch(1)
+        self._above, self._column = whole, column
         self.scroller = Scroller(style, inside)
         line = QHBoxLayout()
         line.setSpacing(0)
-        line.addWidget(self.left, 1)
-        line.addWidget(self.scroller, 1)
+        for scroller, share in zip((self.left, self.scroller), _shares(style), strict=True):
+            line.addWidget(scroller, share)
         whole.addLayout(line, 1)
-
-    def _head(self) -> tuple[QWidget, ...]:
-        style = self._style
-        title = text(style, self._say("name"), Role.TITLE)
-        why = text(style, self._say("why"), second=True)
-        below = QWidget()
-        column = QVBoxLayout(below)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for part in (self.status, self.state):
-            column.addWidget(part)
-        for part in (title, why, self.status, self.state):
-            part.setContentsMargins(SHADOW, 0, SHADOW, 0)
-        self.deeds.setContentsMargins(SHADOW - 4, 0, SHADOW, 0)
-        self.status.hide()
-        return title, why, self.deeds, below
 
     def _listen(self) -> None:
         self.back.clicked.connect(self.back_wished)
-        self.pdf.clicked.connect(self.pdf_wished)
-        self.print.clicked.connect(self.print_wished)
-        self.table.clicked.connect(self.table_wished)
-        self.text.clicked.connect(self.text_wished)
+        self.head.pdf.clicked.connect(self.pdf_wished)
+        self.head.print.clicked.connect(self.print_wished)
+        self.head.table.clicked.connect(self.table_wished)
+        self.head.text.clicked.connect(self.text_wished)
         options = self.options
         options.nights_chosen.connect(self.nights_chosen)
         options.paper_chosen.connect(self._choose_paper)
@@ -164,6 +137,7 @@ class ReportPage(QWidget):
         options.name_changed.connect(lambda _: self._timer.start())
         options.questions_changed.connect(lambda _: self._timer.start())
         self.left.scrolled.connect(self._give_room)
+        self._left_pane.turned.connect(self._arrange)
 
     def _choose_paper(self, paper: str) -> None:
         self.paper = Paper(paper)
@@ -189,7 +163,7 @@ class ReportPage(QWidget):
         self.options.tell(self.content, self.paper)
         cut = ", ".join(self._named(line) for line in Line if line in self._sheet.cut)
         state = told(self._words, "report.page.cut", what=cut) if cut else self._say("fits")
-        self.state.setText(state)
+        self.outcome.state.setText(state)
 
     def _arrange(self) -> None:
         beside = self.width() >= self._style.px(_BESIDE)
@@ -199,11 +173,38 @@ class ReportPage(QWidget):
         if self.pane is not before:
             self.pane.show_view(View(before.view.value()))
             self.pane.tell(self._sheet, self._twin)
+        self._part(beside=beside, alone=beside and self.pane.view.value() == View.WIDE)
         self._give_room()
+
+    def _part(self, *, beside: bool, alone: bool) -> None:
+        """Share the room: a page that is to be as wide as it can has all of it alone."""
+        edge = margin(self._style)
+        self.scroller.setVisible(not alone)
+        self._put(self.head, 0, above=beside)
+        self._put(self.outcome, 1, above=alone)
+        side = edge - RING if beside else SHADOW - RING
+        self.head.setContentsMargins(side, 0, side, 8 if beside else 0)
+        side = edge - SHADOW if alone else 0
+        self.outcome.setContentsMargins(side, 0, side, 0)
+        self._aside.setContentsMargins(edge - RING, 0, edge - RING if alone else 0, edge)
+        level = self._left_pane.view.sizeHint().height() - self._column.spacing()
+        self.outcome.setMinimumHeight(level if beside and not alone else 0)
+
+    def _put(self, part: QWidget, place: int, *, above: bool) -> None:
+        """Let a part stand above all that scrolls, or scroll with the choices."""
+        if above and self._above.indexOf(part) < 0:
+            self._above.insertWidget(place + 1, part)
+        elif not above and self._column.indexOf(part) < 0:
+            self._column.insertWidget(min(place, self._column.count()), part)
 
     def _give_room(self) -> None:
         """Let the page be as high as there is room beside its choices."""
-        high = self.left.viewport().height() - 4 - margin(self._style)
+        high = self.left.viewport().height() - margin(self._style)
+        whole = self.pane.view.value() == View.WHOLE and high >= self._style.px(_LOWEST)
+        policy = Qt.ScrollBarPolicy
+        # as needed, it would come and go for ever: the page grows with the room beside the bar
+        bar = policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAlwaysOn
+        self.left.setVerticalScrollBarPolicy(bar)
         self.pane.set_room(high if self.pane is self._left_pane else None)
 
     def _named(self, line: Line) -> str:
@@ -211,3 +212,8 @@ class ReportPage(QWidget):
 
     def _say(self, key: str) -> str:
         return say(self._words, f"report.page.{key}")
+
+
+def _shares(style: Style) -> tuple[int, int]:
+    """Return how the page and its choices share the width; words are wider at night."""
+    return (1, 1) if style.night else (7, 9)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coach.ui.buttons import RING
 from coach.ui.kit.choice import Choice
 from coach.ui.kit.parts import text
 from coach.ui.language import say
@@ -48,11 +49,12 @@ class Pane(QWidget):
         self.canvas = Canvas(style, say(words, "report.page.preview"))
         self.said = text(style, "")
         self.said.setTextInteractionFlags(_READ)
+        self.said.setContentsMargins(RING, 0, RING, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(8))
         column.addWidget(self.view)
-        column.addWidget(self.canvas, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.canvas, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.said)
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

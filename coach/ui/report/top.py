@@ -82,9 +82,9 @@ def _blank_name(facts: Facts, room: float, y: float) -> tuple[Mark, ...]:
 def _figures(found: tuple[Figure, ...], room: float) -> Piece:
     """Return the numbers beside each other, a faint line between them."""
     least = [max(width(f.head, Face.STRONG), width(f.rest, Face.BODY)) for f in found]
-    spare = room - sum(least) - 2 * _INSET * (len(found) - 1)
-    if spare < 0:  # a wide face: each as wide as the others, its words in more lines
-        each = (room - 2 * _INSET * (len(found) - 1)) / len(found)
+    free = room - 2 * _INSET * (len(found) - 1)
+    spare, each = free - sum(least), free / len(found)
+    if max(least) <= each or spare < 0:  # where a face is too wide, words go on in more lines
         wide = [each] * len(found)
     else:
         wide = [one + spare / len(found) for one in least]

@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from coach.domain.tips import Tip
 from coach.ui.buttons import RING, Kind
 from coach.ui.icons import Icon
-from coach.ui.kit.parts import Card, button, text
+from coach.ui.kit.parts import SHADOW, Card, button, text
 from coach.ui.language import say, told
 from coach.ui.style import Style, inked
-from coach.ui.theme import Role
+from coach.ui.theme import Role, paint_surface
 from coach.ui.tips.citation import INSET, Citation
 from coach.ui.today.rows import call, folded, padding
 
@@ -36,7 +36,7 @@ class TipCard(Card):
     def __init__(self, words: Mapping[str, str], style: Style, tip: Tip, said: str) -> None:
         super().__init__(style)
         self._words, self.tip = words, tip
-        self.cited = False
+        self.cited, self._spare = False, 0
         self.theme = text(style, self._say(f"themes.{tip.theme}"), Role.SMALL, second=True)
         self.text = text(style, "", Role.BODY)
         self.state = text(style, self._say("gone"), Role.HINT, second=True)
@@ -73,8 +73,18 @@ class TipCard(Card):
         super().resizeEvent(event)
         spare = self.height() - self._column.heightForWidth(self.width())
         far = spare > self._style.px(_FAR)
+        self._spare = spare if far else 0
         self._column.setStretch(self._above, 0 if far else 1)
         self._column.setStretch(self._column.count() - 1, 1 if far else 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a surface that ends below its words: what a neighbour unfolds leaves no hollow."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = SHADOW + self._spare
+        face = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -edge)
+        paint_surface(painter, face, self._style.tokens)
+        painter.end()
 
     def tell(self, said: str, *, dismissed: bool) -> None:
         """Show its words, and whether it was put away."""

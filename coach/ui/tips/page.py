@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from coach.domain.stage import Stage
@@ -77,8 +77,7 @@ class TipsPage(QWidget):
         for name, card in self.cards.items():
             card.tell(shelf.text(self._words, card.tip), dismissed=name in shelf.dismissed)
             card.setVisible(name in shown)
-        self.nothing.setVisible(not shown)
-        self.every.setVisible(not shown)
+        self._none.setVisible(not shown)
         self.chips[shelf.theme].setChecked(True)
         self._count(len(shown))
         kept_back = shelf.kept_back
@@ -114,13 +113,14 @@ class TipsPage(QWidget):
         lines.addWidget(folded(0, *self.chips.values()))
         column.addWidget(row)
         column.addSpacing(4)
-        column.addWidget(self._inset(self.nothing, self.every))
+        self._none = self._below(self.nothing, self.every)
+        column.addWidget(self._none)
         grid = QWidget()
         cards = Columns(self._style.px(_COLUMN), -2 * SHADOW + 20, 2, grid)
         for card in self.cards.values():
             cards.addWidget(card)
         column.addWidget(grid)
-        self._more = self._inset(self.others, self.show_others)
+        self._more = self._below(self.others, self.show_others)
         column.addWidget(self._more)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -141,12 +141,15 @@ class TipsPage(QWidget):
         row.addWidget(self.search)
         return head
 
-    def _inset(self, *parts: QWidget) -> QWidget:
+    def _below(self, said: QWidget, deed: QWidget) -> QWidget:
+        """Return words, and below them what can be done about it."""
         made = QWidget()
-        made.setContentsMargins(SHADOW, 8, SHADOW, 8)
-        row = Beside(16, self._style.px(200), made, above=8)
-        for part in parts:
-            row.addWidget(part)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(SHADOW - RING, 16, SHADOW, 8)
+        column.setSpacing(8)
+        said.setContentsMargins(RING, 0, 0, 0)
+        column.addWidget(said)
+        column.addWidget(deed, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
     def _connect(self) -> None:

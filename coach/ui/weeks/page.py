@@ -159,6 +159,7 @@ class WeeksPage(QWidget):
         column.setSpacing(12)
         for part in (self.nothing, self.picture, self.twin, self.legend):
             column.addWidget(part)
+        self.nothing.setContentsMargins(RING, 0, 0, 0)
         column.addWidget(self.to_diary, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 

@@ -16,7 +16,9 @@ from coach.ui.weeks.wording import Wording
 
 _RIM = 3
 """How wide the ring is, within the rim of the column that is looked at, in pixels."""
-_TICK = 6
+_TICK = 5
+_ABOVE = 2
+"""Between a bar and the figure above it, in pixels."""
 """How long the mark at the upper end of a scale is, in pixels."""
 
 
@@ -119,11 +121,13 @@ class Painting:
         how = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
         for at, figure in ((plot.top() + line, f"{row.top:,}"), (plot.bottom(), "0")):
             middle = min(at, plot.bottom() - line / 3)
-            place = QRectF(plot.left(), middle - line / 2, self.places.left - 8 - plot.left(), line)
+            place = QRectF(
+                plot.left(), middle - line / 2, self.places.left - 11 - plot.left(), line
+            )
             painter.drawText(place, how, figure)
         painter.setPen(QPen(colour(tones.edge), 1.25))
         end = plot.top() + line
-        painter.drawLine(QPointF(self.places.left, end), QPointF(self.places.left + _TICK, end))
+        painter.drawLine(QPointF(self.places.left - _TICK, end), QPointF(self.places.left, end))
 
     def _write(self, painter: QPainter, told: Mapping[int, tuple[float, str]]) -> None:
         """Write a figure above each bar of a row, if there is room for all of them."""
@@ -136,7 +140,7 @@ class Painting:
             painter.setPen(colour(tones.ink if chosen else tones.ink2))
             wide = QFontMetricsF(painter.font()).horizontalAdvance(said)
             left = self.places.column(week).center().x() - wide / 2
-            place = QRectF(left, top - self.places.line, wide + 2, self.places.line)
+            place = QRectF(left, top - self.places.line - _ABOVE, wide + 2, self.places.line)
             painter.drawText(place, Qt.TextFlag.TextDontClip, said)
 
     def _paint_dates(self, painter: QPainter) -> None:

@@ -110,7 +110,7 @@ def places(
     return Places(
         tuple(titles),
         tuple(plots),
-        indent + scale + 10,
+        indent + scale + 14,
         width,
         count,
         line,

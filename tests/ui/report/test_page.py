@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coach.domain.diary_choices import Paper
+from coach.domain.reminder import Tone
 from coach.ui.language import catalogue
 from coach.ui.report.content import Content, Line
 from coach.ui.report.page import ReportPage
@@ -21,6 +23,12 @@ def page(qtbot: QtBot, content: Content | None = None, wide: int = 900) -> Repor
     made.show()
     QApplication.processEvents()
     return made
+
+
+def settle() -> None:
+    """Let sizes follow one another: the page follows its room, and what holds it follows it."""
+    for _ in range(3):
+        QApplication.processEvents()
 
 
 def twin(made: ReportPage) -> str:
@@ -79,20 +87,20 @@ def test_paper_is_taken_and_told(qtbot: QtBot) -> None:
 
 
 def test_it_says_whether_all_of_it_fits(qtbot: QtBot) -> None:
-    assert page(qtbot).state.text() == "All of it fits on one page."
+    assert page(qtbot).outcome.state.text() == "All of it fits on one page."
     cut = page(qtbot, replace(full(), questions="Why? " * 200))
-    assert cut.state.text().startswith("Not all fits on one page. Cut short: ")
-    assert "My notes" in cut.state.text()
+    assert cut.outcome.state.text().startswith("Not all fits on one page. Cut short: ")
+    assert "My notes" in cut.outcome.state.text()
 
 
 def test_each_button_is_a_wish(qtbot: QtBot) -> None:
     made = page(qtbot)
     wishes = [
         (made.back, made.back_wished),
-        (made.pdf, made.pdf_wished),
-        (made.print, made.print_wished),
-        (made.table, made.table_wished),
-        (made.text, made.text_wished),
+        (made.head.pdf, made.pdf_wished),
+        (made.head.print, made.print_wished),
+        (made.head.table, made.table_wished),
+        (made.head.text, made.text_wished),
     ]
     for button, wish in wishes:
         with qtbot.waitSignal(wish):
@@ -101,7 +109,53 @@ def test_each_button_is_a_wish(qtbot: QtBot) -> None:
 
 def test_what_came_of_a_wish_is_said(qtbot: QtBot) -> None:
     made = page(qtbot)
-    assert not made.status.isVisible()
+    assert not made.outcome.status.isVisible()
     made.tell("Saved: diary.pdf")
-    assert made.status.isVisible()
-    assert made.status.text() == "Saved: diary.pdf"
+    assert made.outcome.status.isVisible()
+    assert made.outcome.status.text() == "Saved: diary.pdf"
+
+
+def test_a_page_as_wide_as_it_can_be_stands_alone_and_what_came_of_a_wish_is_still_seen(
+    qtbot: QtBot,
+) -> None:
+    made = page(qtbot)
+    settle()
+    before = made.pane.canvas.width()
+    made.pane.view.chips[1].click()
+    settle()
+    assert not made.options.isVisible()
+    assert made.pane.canvas.width() > 1.5 * before
+    made.tell("Saved: diary.pdf")
+    assert made.outcome.status.isVisible()
+    made.pane.view.chips[0].click()
+    settle()
+    assert made.options.isVisible()
+    assert made.outcome.status.isVisible()
+    assert made.pane.canvas.width() == before
+
+
+def test_its_buttons_stand_in_one_row_beside_the_title(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    tops = {each.mapTo(made, each.rect().topLeft()).y() for each in made.head.buttons}
+    assert len(tops) == 1
+    lowest = tops.pop() + made.head.pdf.height()
+    assert made.pane.mapTo(made, made.pane.rect().topLeft()).y() >= lowest
+    assert made.options.mapTo(made, made.options.rect().topLeft()).y() >= lowest
+
+
+@pytest.mark.parametrize("tone", [Tone.LIGHT, Tone.NIGHT])
+def test_no_size_lets_the_bar_beside_the_page_come_and_go_for_ever(
+    qtbot: QtBot, tone: Tone
+) -> None:
+    made = ReportPage(catalogue(), Style(tone), usual(), Paper.A4)
+    qtbot.addWidget(made)
+    made.show()
+    for wide in (1024, 960, 1100):
+        made.resize(wide, 776)
+        for chip in (1, 0, 2, 0):
+            made.pane.view.chips[chip].click()
+            settle()
+    whole = made.left.verticalScrollBar()
+    assert not whole.isVisible()
+    made.pane.view.chips[2].click()
+    assert whole.isVisible()

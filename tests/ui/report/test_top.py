@@ -1,6 +1,7 @@
 """The top of the page."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -10,7 +11,7 @@ from coach.ui.report.facts import Facts
 from coach.ui.report.fit import FITS
 from coach.ui.report.marks import Form, Piece, Shape, Words
 from coach.ui.report.top import glance, header
-from tests.reports import empty, usual
+from tests.reports import empty, full, usual
 
 pytestmark = pytest.mark.usefixtures("qapp")
 WIDE = 511.0
@@ -50,6 +51,18 @@ def test_four_numbers_stand_beside_each_other_a_line_between_them() -> None:
     rules = [m for m in piece.marks if isinstance(m, Form) and m.shape is Shape.RULE]
     assert len(rules) == 3
     assert [each for each in said(piece) if each.isdigit()] == ["12", "7", "11", "5"]
+
+
+def test_numbers_have_equal_room_as_long_as_their_words_fit() -> None:
+    def columns(content: Content) -> set[int]:
+        piece = glance(facts(content), WIDE, FITS[0])
+        assert piece
+        rules = (m for m in piece.marks if isinstance(m, Form) and m.shape is Shape.RULE)
+        lefts = sorted(rule.place.left() for rule in rules)
+        return {round(b - a) for a, b in pairwise(lefts)}
+
+    assert len(columns(usual())) == 1
+    assert len(columns(full())) > 1
 
 
 def test_an_empty_diary_has_a_sentence_instead() -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coach.adapters.tip_file import tips
+from coach.ui.kit.parts import SHADOW
 from coach.ui.language import catalogue
 from coach.ui.style import Style
 from coach.ui.tips.card import TipCard
@@ -74,3 +75,13 @@ def test_buttons_stand_at_the_foot_but_never_far_from_their_words(card: TipCard)
     card.resize(420, usual + 300)
     QApplication.sendPostedEvents()
     assert row.geometry().bottom() < usual + 30
+
+
+def test_its_surface_ends_below_its_words_where_a_neighbour_is_far_taller(card: TipCard) -> None:
+    usual = card.height()
+    surface = card.grab().toImage().pixelColor(card.width() // 2, SHADOW + 6)
+    card.resize(420, usual + 300)
+    QApplication.sendPostedEvents()
+    picture = card.grab().toImage()
+    assert picture.pixelColor(210, usual - SHADOW - 4) == surface
+    assert picture.pixelColor(210, usual + 200) != surface
