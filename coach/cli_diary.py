@@ -82,12 +82,24 @@ def _at(text: str) -> datetime:
     zone = clock.zone()
     try:
         if "T" not in text.upper() and " " not in text.strip():
-            return latest(time.fromisoformat(text), clock.now(), zone).astimezone(zone)
+            return latest(_wall(text), clock.now(), zone).astimezone(zone)
         at = datetime.fromisoformat(text)
     except ValueError:
         message = told(catalogue(), "cli_diary.at", text=repr(text[:40]))
         raise Complaint(message, NOT_UNDERSTOOD) from None
     return at if at.tzinfo else at.replace(tzinfo=zone)
+
+
+def _wall(text: str) -> time:
+    """Return the time of day that a text names.
+
+    Raises:
+        ValueError: it names none, or one of another place: that needs its date, too.
+    """
+    wall = time.fromisoformat(text)
+    if wall.tzinfo is not None:
+        raise ValueError(text)
+    return wall
 
 
 def _follow(word: str, rest: list[str]) -> None:

@@ -33,8 +33,11 @@ _PATIENCE_S = 120.0
 
 
 def export(typed: argparse.Namespace) -> None:
-    """Save everything in one file."""
+    """Save everything in one file; a PIN is asked for first, for the diary is in it."""
+    from coach.cli_lock import let_in  # noqa: PLC0415  - the hash, where needed
+
     said = catalogue()
+    let_in(Places.of(os.environ))
     with _kept() as keeping:
         try:
             saved = keeping.export(Path(typed.out), replace=typed.force)

@@ -99,7 +99,11 @@ def _forget(file: LockFile, places: Places, *, sure: bool) -> None:
 
 
 def _current(file: LockFile) -> str:
-    """Ask for the PIN that is set, if one is and may be entered now."""
+    """Ask for the PIN that is set, if one is and may be entered now.
+
+    Raises:
+        Complaint: none may, or none was entered: that is no wrong one.
+    """
     match file.state():
         case State.OFF:
             return ""
@@ -107,7 +111,9 @@ def _current(file: LockFile) -> str:
             _accept(file, Answer.DAMAGED)
     if file.verdict().wait:
         _accept(file, Answer.TOO_SOON)
-    return _asked("PIN: ")
+    if pin := _asked("PIN: "):
+        return pin
+    raise Complaint("this asks for your PIN, and none was entered", FAILED)
 
 
 def _accept(file: LockFile, answer: Answer) -> None:

@@ -124,6 +124,16 @@ class Doors(QObject):
         if self._welcome is not None:
             self._welcome.refresh()
 
+    def keep(self) -> None:
+        """Keep what is still being written, before all that is kept is replaced."""
+        if self._home is not None:
+            self._home.keep()
+
+    def renew(self) -> None:
+        """Show what has taken the place of all that was kept."""
+        if self._home is not None:
+            self._home.renew()
+
     def shut(self) -> None:
         """Hide what is private, because the screen is locked."""
         if self._guard is not None:

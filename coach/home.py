@@ -63,6 +63,27 @@ class Home(QObject):
         if self._ties.style() != window.style_now:
             QTimer.singleShot(0, self, self._dress)  # not under the hands of a page that wishes
 
+    def keep(self) -> None:
+        """Keep what is still being written."""
+        from coach.rooms import diary  # noqa: PLC0415  - a room's own page
+
+        if self.window is not None and (nights := self.window.page(Room.DIARY)) is not None:
+            diary.keep(nights)
+
+    def renew(self) -> None:
+        """Make the diary's room anew: another diary has taken the place of what it shows."""
+        from coach.rooms import diary  # noqa: PLC0415  - as above
+
+        window = self.window
+        if window is None or (nights := window.page(Room.DIARY)) is None:
+            return
+        open_now, memory = window.room is Room.DIARY, diary.memory(nights)
+        window.forget(Room.DIARY)
+        if open_now:
+            page = window.enter(Room.DIARY)
+            if memory is not None:
+                diary.recall(page, memory)
+
     def _build(self, room: Room) -> QWidget:
         self._made[room] = self._ties.person()
         return self._rooms.build(room)

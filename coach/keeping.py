@@ -39,10 +39,12 @@ class Running:
     Attributes:
         release: lets the files go before they are removed, the diary's too.
         reload: takes up what is there now.
+        settle: keeps what is still being written somewhere, so that nothing is written later.
     """
 
     release: Callable[[], None] = _nothing
     reload: Callable[[], None] = _nothing
+    settle: Callable[[], None] = _nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,7 @@ class Keeping:
 
     def erase(self) -> tuple[Left, ...]:
         """Remove everything; return what is still there."""
+        self._settle()
         if self._running:
             self._running.release()
         left = eraser.erase(self._places, running=self._running is not None)
@@ -187,9 +190,14 @@ class Keeping:
         return left
 
     def _mend(self) -> None:
-        """Make the diary sound and new, for nobody may have opened it yet."""
+        """Make the diary whole, sound and new, for nobody may have opened it yet."""
+        self._settle()
         with closing(DiaryFile(self._places, self._now)) as diary:
             diary.look()
+
+    def _settle(self) -> None:
+        if self._running:
+            self._running.settle()
 
     def _reload(self) -> None:
         if self._running:

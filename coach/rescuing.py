@@ -157,10 +157,12 @@ class Entry(QObject):
             diary.keep(told)
 
     def _take_out(self, diary: Diary) -> None:
-        """Leave the night as it was before."""
-        self._removed = diary.remove(self._name)
-        if self._night is not None and self._night.none:
-            diary.keep_night(self._night)
+        """Leave the night as it was before, in one step."""
+        cramp, night = diary.cramp(self._name), self._night
+        if cramp is not None:
+            nights = (night,) if night is not None and night.none else ()
+            diary.put_back(Removed(nights=nights), (cramp.id,))
+        self._removed = Removed((cramp,) if cramp else ())
 
 
 class _Spoken(QObject):

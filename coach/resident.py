@@ -196,7 +196,7 @@ class Resident(QObject):
         """Return what works on everything that is kept, for the card about it."""
         from coach.keeping import Keeping, Running  # noqa: PLC0415  - hardly ever needed
 
-        around = Running(self._release, self._reload)
+        around = Running(self._release, self._reload, self.doors.keep)
         return Keeping(self._places, self._clock.now, self._clock.zone, around)
 
     def notebook(self) -> "Notebook":
@@ -229,6 +229,8 @@ class Resident(QObject):
         if not self._coach.preferences.hours.confirmed:
             self.faces.close()
             self.doors.open(SETUP_ROOM)
+        else:
+            self.doors.renew()
 
     def _tell_finding(self, finding: Finding | None) -> None:
         if finding:

@@ -104,6 +104,26 @@ def test_what_a_running_coach_will_not_do_is_told_and_not_done_here(
     assert NOT_RUNNING != NOT_UNDERSTOOD
 
 
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        ("0001-01-01T00:00", "too long ago"),
+        ("1899-11-28T03:00", "too long ago"),
+        ("9999-12-31T23:59-12:00", "lies ahead"),
+        ("03:12+05:00", "A time such as"),
+        ("03:12Z", "A time such as"),
+        ("2027-03-14", "A time such as"),
+        ("", "A time such as"),
+    ],
+)
+def test_a_time_that_cannot_be_is_told_in_a_line(terminal: Terminal, at: str, said: str) -> None:
+    code, told = terminal.type("cramp", "log", "--side", "left", "--pain", "6", "--at", at)
+    assert code == NOT_UNDERSTOOD
+    assert said in told
+    assert told.count("\n") == 1
+    assert not terminal.places.diary.exists()
+
+
 def test_a_night_without_one_is_one_word(terminal: Terminal) -> None:
     assert terminal.type("night", "none") == (0, "Kept: no cramp, night of Sun 14 March.\n")
     assert terminal.book().told(LAST).state is State.NONE

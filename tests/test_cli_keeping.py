@@ -1,23 +1,27 @@
 """The words `export`, `import`, `history` and `erase`, without a coach and through one."""
 
+import io
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+import argon2
 import pytest
 
 from coach.adapters import line
 from coach.adapters.alone import alone
 from coach.adapters.files import Places
+from coach.adapters.lock_file import LockFile
 from coach.cli import obey
 from coach.cli_terms import DONE, FAILED, NOT_UNDERSTOOD
 from coach.domain.holding import Holding, Record, microseconds
 from coach.domain.merging import Way
 from coach.domain.orders import parse
 from coach.domain.preferences import Preferences, as_document
-from coach.engine.clock import WallClock
+from coach.engine.clock import WallClock, seconds
 from coach.keeping import Keeping, follow
 from tests.fakes import BERLIN
 from tests.keeping import NOW, drink, files, kept, settle
@@ -251,3 +255,22 @@ def test_files_of_an_older_version_are_made_new_first(
         )
     assert obey(["export", "--out", str(tmp_path / "a.json")]) == DONE
     assert "2 entries" in said(capsys)
+
+
+def test_a_pin_is_asked_for_before_the_diary_is_saved_in_a_file(
+    places: Places,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hasher = argon2.PasswordHasher
+    monkeypatch.setattr(argon2, "PasswordHasher", lambda: hasher(1, 8, 1))
+    LockFile(places, seconds).keep("4711")
+    path = tmp_path / "mine.json"
+    monkeypatch.setattr(sys, "stdin", io.StringIO("1234\n"))
+    assert obey(["export", "--out", str(path)]) == FAILED
+    assert "that is not the PIN" in capsys.readouterr().err
+    assert not path.exists()
+    monkeypatch.setattr(sys, "stdin", io.StringIO("4711\n"))
+    assert obey(["export", "--out", str(path)]) == DONE
+    assert path.exists()

@@ -90,6 +90,15 @@ def test_the_lock_goes_off_with_the_pin(terminal: Terminal) -> None:
     assert terminal.file.state() is State.OFF
 
 
+@pytest.mark.parametrize("given", ["", "\n"])
+def test_nothing_entered_is_no_wrong_pin(terminal: Terminal, given: str) -> None:
+    terminal.type("set", given="4711\n4711\n")
+    before = terminal.file.verdict().tries
+    code, told = terminal.type("off", given=given)
+    assert (code, told) == (FAILED, "coach: this asks for your PIN, and none was entered\n")
+    assert terminal.file.verdict().tries == before
+
+
 def test_during_a_pause_nothing_is_asked_for(terminal: Terminal) -> None:
     terminal.type("set", given="4711\n4711\n")
     for left in (4, 3, 2):

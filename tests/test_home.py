@@ -5,7 +5,8 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from coach.domain.reminder import Tone
@@ -134,3 +135,29 @@ def test_a_night_that_is_being_told_stays_open_when_the_colours_change(indoors: 
     assert fresh is not None
     assert fresh is not page
     assert diary.memory(fresh) == diary.Memory(night, told=True)
+
+
+def test_somebody_who_writes_a_note_goes_on_with_it_when_the_colours_change(
+    indoors: Indoors,
+) -> None:
+    window = opened(indoors, Room.DIARY)
+    night = indoors.notebook.diary.last_night
+
+    def lines() -> QPlainTextEdit:
+        page = window.page(Room.DIARY)
+        assert page is not None
+        return page.findChildren(QPlainTextEdit)[0]
+
+    page = window.page(Room.DIARY)
+    assert page is not None
+    diary.focus_finish(page, night)
+    lines().setFocus()
+    QTest.keyClicks(lines(), "Hot ni")
+    indoors.day.coach.set("appearance.look", "night")
+    indoors.doors.refresh()
+    QApplication.processEvents()
+    QTest.keyClicks(window.focusWidget(), "ght, long walk")
+    window.close()
+    told = indoors.notebook.diary.book(night, night).told(night)
+    assert told.night is not None
+    assert (told.night.note, told.cramps) == ("Hot night, long walk", ())

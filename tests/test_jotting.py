@@ -40,7 +40,12 @@ def test_last_night_had_none() -> None:
             LogCramp(Side.LEFT, 6, at=datetime.fromisoformat("2027-03-15T10:00:00+01:00")),
             "That lies ahead",
         ),
+        (
+            LogCramp(Side.LEFT, 6, at=datetime.fromisoformat("1899-03-15T03:00:00+01:00")),
+            "too long ago",
+        ),
         (SayNone(date(2027, 3, 16)), "has not begun yet"),
+        (SayNone(date(1, 1, 1)), "too long ago"),
         (SayNone(NIGHT), "A cramp is written down for that night"),
     ],
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,8 +22,12 @@ from coach.engine.clock import WallClock
 from coach.home import HOME
 from coach.rescuing import HELP
 from coach.resident import Resident
+from coach.rooms.diary import DiaryRoom
+from coach.ui.diary.note import Note
+from coach.ui.diary.page import DiaryPage
 from coach.ui.home.rooms import Room
 from coach.ui.home.window import HomeWindow
+from coach.ui.lock.curtain import Curtain
 from coach.ui.tray import Tray
 from coach.welcome import SETUP
 from tests.adapters.senses.parts import FakeIdle, FakeLock
@@ -324,3 +329,74 @@ def test_after_everything_was_erased_it_is_the_first_day_again_and_goes_on(
     resident.obey("drink 100")
     assert resident.obey("status")["status"]["water"]["drunk_ml"] == 100
     assert written(places) == [What.OPENED, What.DRANK]
+
+
+class Writing:
+    """Somebody who tells a night in the window of a running coach."""
+
+    def __init__(self, resident: Resident) -> None:
+        self._resident = resident
+        resident.open()
+        resident.obey("open diary")
+        window = resident.faces.windows.open(HOME)
+        assert isinstance(window, HomeWindow)
+        self.window = window
+        window.enter(Room.DIARY)
+        self.night = resident.notebook().diary.last_night
+        self.page.edit()
+
+    @property
+    def page(self) -> DiaryPage:
+        page = self.window.page(Room.DIARY)
+        assert isinstance(page, Curtain)
+        assert isinstance(page.behind, DiaryRoom)
+        return page.behind.diary
+
+    @property
+    def note(self) -> Note:
+        editor = self.page.editor
+        assert editor is not None
+        return editor.night.note
+
+    @property
+    def kept(self) -> str:
+        night = self._resident.notebook().diary.book(self.night, self.night).told(self.night).night
+        return night.note if night else ""
+
+    def write(self, text: str) -> None:
+        """Write without a pause, as somebody does who has more to say."""
+        self.note.lines.setFocus()
+        QTest.keyClicks(self.note.lines, text)
+
+
+def test_what_is_half_written_when_all_is_erased_goes_with_it(
+    start: Starter, places: Places, qtbot: QtBot
+) -> None:
+    choose(places)
+    resident = start()
+    writing = Writing(resident)
+    writing.write("Half a word")
+    resident.obey("erase")
+    qtbot.wait_until(lambda: resident.faces.windows.open(HOME) is None)
+    QApplication.processEvents()
+    assert not list(places.data.glob("diary.*"))
+
+
+def test_what_is_half_written_is_in_what_is_saved_and_gives_way_to_what_is_brought_in(
+    start: Starter, places: Places, tmp_path: Path
+) -> None:
+    choose(places)
+    resident = start()
+    writing = Writing(resident)
+    writing.write("First")
+    bundle = tmp_path / "mine.json"
+    resident.keeping().export(bundle)
+    assert "First" in bundle.read_text()
+    writing.write(" and second")
+    resident.obey(f"import replace {bundle}")
+    assert writing.note.value() == "First"
+    assert not writing.page.toast.can_undo
+    writing.window.close()
+    assert writing.kept == "First"
+    resident.obey("import undo")
+    assert writing.kept == "First and second"

@@ -163,7 +163,7 @@ def rescued(path: Path, aside: Path, schema: Schema, reason: str) -> Finding:
     make(path, schema, rows)
     count = sum(map(len, rows))
     found = Found.REPAIRED if count else Found.SET_ASIDE
-    return Finding(found, path, aside, (reason, f"{count} entries kept"))
+    return Finding(found, path, aside, (reason, _counted(count)))
 
 
 def make(path: Path, schema: Schema, rows: Iterable[Iterable[Row]] = ()) -> None:
@@ -245,6 +245,21 @@ def for_reading(path: Path) -> sqlite3.Connection:
     """Open a file in which nothing can be changed, also while a coach writes it."""
     address = f"{path.absolute().as_uri()}?mode=ro"
     return sqlite3.connect(address, uri=True, timeout=_PATIENCE_S, isolation_level=None)
+
+
+def _counted(entries: int) -> str:
+    return f"{entries} {'entry' if entries == 1 else 'entries'} kept"
+
+
+def as_it_lies(path: Path) -> sqlite3.Connection | None:
+    """Open a file to look at on a disk that has no room, or no right, for the files beside it.
+
+    None, where what was written last is only in such a file.
+    """
+    log = _with_end(path, "-wal")
+    if log.exists() and log.stat().st_size:
+        return None
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def check(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:

@@ -9,7 +9,7 @@ file when its row is changed; only who removes a row and puts it back loses it.
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -109,16 +109,17 @@ class DiaryFile:
 
         return self._file.change(write) if self._file.is_there() else Removed()
 
-    def put_back(self, removed: Removed) -> None:
-        """Put back what was taken out."""
+    def put_back(self, removed: Removed, gone: Collection[str] = ()) -> None:
+        """Put back what was taken out, and take out what came instead: cramps, by their names."""
 
         def write(connection: sqlite3.Connection) -> None:
-            for each in removed.nights:
-                write_night(connection, each)
+            connection.executemany("DELETE FROM cramp WHERE id = ?", [(name,) for name in gone])
             for one in removed.cramps:
                 write_cramp(connection, one)
+            for each in removed.nights:  # last, for a night with a cramp is never said to be none
+                write_night(connection, each)
 
-        if removed != Removed():
+        if removed != Removed() or (gone and self._file.is_there()):
             self._file.change(write)
 
     def said(self, what: str) -> str:

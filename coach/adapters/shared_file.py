@@ -7,11 +7,11 @@ forgotten PIN may have taken it away.
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Final, TypeVar
 
-from coach.adapters.database import Stored, mended, opened
+from coach.adapters.database import Stored, as_it_lies, mended, opened
 from coach.adapters.exchange import finish, turn
 from coach.adapters.files import Finding, Found, NewerFormat, Places, StorageFault
 from coach.adapters.salvage import is_damage
@@ -20,6 +20,12 @@ from coach.adapters.unavailable import Unavailable
 T = TypeVar("T")
 
 _PATIENCE_MS: Final = 2_000
+_REFUSALS: Final = (
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY,
+)
 
 
 class SharedFile:
@@ -45,11 +51,17 @@ class SharedFile:
     def ask(self, question: Callable[[sqlite3.Connection], T], nothing: T) -> T:
         """Return an answer, or ``nothing`` where there is no file, or none that is understood.
 
+        A disk that is full, or may not be written, still answers.
+
         Raises:
             StorageFault: the disk refused.
         """
         with self._faults():
-            connection = self._open()
+            try:
+                connection = self._open()
+            except Unavailable as fault:
+                with closing(self._lying(fault)) as looked_at:
+                    return question(looked_at)
             if connection is None:
                 return nothing
             try:
@@ -105,6 +117,18 @@ class SharedFile:
                 self._tell(finding)
             return do(self._open_now())
 
+    def _lying(self, fault: Unavailable) -> sqlite3.Connection:
+        """Return the file open to be looked at, where the disk would not have it opened for more.
+
+        Raises:
+            Unavailable: it was for another reason, or the file alone does not tell all.
+        """
+        refused = not self._places.unfinished.exists() and _is_refusal(fault.__cause__)
+        connection = as_it_lies(self._path) if refused else None
+        if connection is None:
+            raise fault
+        return connection
+
     def _open(self) -> sqlite3.Connection | None:
         """Return the file that is there now, open; none where there is none."""
         if not self._path.exists():
@@ -147,6 +171,13 @@ class SharedFile:
             raise ValueError(f"this cannot be kept: {fault}") from fault
         except (OSError, UnicodeDecodeError, sqlite3.Error, Unavailable) as fault:
             raise StorageFault(f"{self._path}: {fault}") from fault
+
+
+def _is_refusal(cause: BaseException | None) -> bool:
+    """Return whether a disk refuses to be written, by what stopped a file from being opened."""
+    if isinstance(cause, sqlite3.Error):
+        return getattr(cause, "sqlite_errorcode", 0) & 0xFF in _REFUSALS
+    return isinstance(cause, OSError)
 
 
 def _whole(connection: sqlite3.Connection, deed: Callable[[sqlite3.Connection], T]) -> T:

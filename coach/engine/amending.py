@@ -7,7 +7,8 @@ from functools import partial
 
 from coach.domain.beginnings import moment_in, supposed
 from coach.domain.diary import Cramp, Muscle, Night, Removed, Told
-from coach.domain.hours import instant
+from coach.domain.hours import DAY, instant
+from coach.domain.month import EARLIEST
 from coach.engine.diary import Diary, Refused, Said
 
 
@@ -44,8 +45,7 @@ class Amending:
             raise Refused("future")
         before = self._told(night)
         at = supposed(night, diary.now, diary.zone, diary.night_of)
-        made = replace(diary.begin(at.replace(second=0, microsecond=0)), muscle=Muscle.CALF)
-        diary.keep(made)
+        made = diary.begin(at.replace(second=0, microsecond=0), Muscle.CALF)
         self._remember(before)
         return made
 
@@ -80,13 +80,18 @@ class Amending:
         """Keep that a cramp began at another time of its night, or on another day.
 
         Raises:
-            Refused: it would not have begun yet, its night has no such time, or it is gone.
+            Refused: it would not have begun yet, or before the diary does, its night has no such
+                time, or it is gone.
         """
         diary, cramp = self._diary, self._cramp(name)
+        zone = diary.zone_of(cramp)
         if day is not None:
-            at = instant(day, wall, diary.zone)
+            if not EARLIEST <= day <= diary.tonight + 2 * DAY:
+                raise Refused("past" if day < EARLIEST else "future")
+            at = instant(day, wall, zone)
         else:
-            found = moment_in(cramp.when.night, wall, diary.zone, diary.night_of)
+            night_of = partial(diary.night_of, zone=zone)
+            found = moment_in(cramp.when.night, wall, zone, night_of)
             if found is None:
                 raise Refused("no-time")
             at = found
@@ -131,21 +136,17 @@ class Amending:
         self._back = partial(self._restore, before)
 
     def _restore(self, before: tuple[Told, ...]) -> None:
-        """Have these nights as they were: first what came is taken out, then what went put back."""
+        """Have these nights as they were, in one step."""
+        now = [self._told(told.date) for told in before]
         kept = {cramp.id: cramp for told in before for cramp in told.cramps}
-        for told in before:
-            for cramp in self._told(told.date).cramps:
-                if cramp.id not in kept:
-                    self._diary.remove(cramp.id)
-        for cramp in kept.values():
-            now = self._diary.cramp(cramp.id)
-            if now is None:
-                self._diary.put_back(Removed((cramp,)))
-            elif now != cramp:
-                self._diary.keep(cramp)
-        for told in before:
-            if self._told(told.date).night != told.night:
-                self._diary.keep_night(told.night or Night(self._diary.when(told.date)))
+        there = {cramp.id: cramp for told in now for cramp in told.cramps}
+        cramps = tuple(cramp for name, cramp in kept.items() if there.get(name) != cramp)
+        nights = tuple(
+            was.night or Night(self._diary.when(was.date))
+            for was, told in zip(before, now, strict=True)
+            if was.night != told.night
+        )
+        self._diary.put_back(Removed(cramps, nights), there.keys() - kept.keys())
 
 
 def said_of(cramp: Cramp, what: str, value: object) -> Cramp:

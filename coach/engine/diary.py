@@ -4,20 +4,23 @@ Everything is kept at once. What is taken out is given back as a `Removed`, so t
 in its place again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from enum import StrEnum
 from typing import Protocol
 
 from coach.domain import stage
 from coach.domain.diary import Book, Cramp, Muscle, Night, Removed, Side, When, offset_of
 from coach.domain.hours import local
+from coach.domain.month import EARLIEST
 from coach.domain.nights import night_before, night_of
 from coach.domain.preferences import Preferences
 
 LATE = timedelta(minutes=1)
 """So far in the future a beginning may lie, because clocks differ."""
+_FIRST = datetime(EARLIEST.year, EARLIEST.month, EARLIEST.day + 1, 12, tzinfo=UTC)
+"""From here on every zone is in a night that the diary has."""
 
 
 class Said(StrEnum):
@@ -46,8 +49,8 @@ class DiaryStore(Protocol):
     def remove(self, name: str) -> Removed:
         """Take a cramp out."""
 
-    def put_back(self, removed: Removed) -> None:
-        """Put back what was taken out."""
+    def put_back(self, removed: Removed, gone: Collection[str] = ()) -> None:
+        """Put back what was taken out, and take out what came instead: cramps, by their names."""
 
     def said(self, what: Said) -> str:
         """Return one of the diary's own texts, empty where nobody wrote it."""
@@ -57,7 +60,10 @@ class DiaryStore(Protocol):
 
 
 class Refused(ValueError):
-    """Something that cannot be: a cramp of tomorrow, "none" for a night with a cramp."""
+    """Something that cannot be: a cramp of tomorrow, "none" for a night with a cramp.
+
+    It says why: ``future``, ``past`` (before the first night that the diary has), ``cramps``.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +114,16 @@ class Diary:
         """The night before the day that the present belongs to."""
         return night_before(self._around.preferences().hours, self.now, self.zone)
 
-    def night_of(self, moment: datetime) -> date:
-        """Return the night that an instant belongs to."""
-        return night_of(self._around.preferences().hours, moment, self.zone)
+    def night_of(self, moment: datetime, zone: tzinfo | None = None) -> date:
+        """Return the night that an instant belongs to; here, or in the zone of another place."""
+        return night_of(self._around.preferences().hours, moment, zone or self.zone)
+
+    def zone_of(self, cramp: Cramp) -> tzinfo:
+        """Return the zone that a cramp was in: the one of now, unless the clocks there differ."""
+        here = self.zone
+        if offset_of(local(cramp.at, here)) == cramp.offset:
+            return here
+        return timezone(timedelta(minutes=cramp.offset))
 
     def book(self, first: date, last: date) -> Book:
         """Return what is told of the nights from ``first`` to ``last``."""
@@ -120,15 +133,15 @@ class Diary:
         """Return the cramp of a name."""
         return self._store.cramp(name)
 
-    def begin(self, at: datetime) -> Cramp:
+    def begin(self, at: datetime, muscle: Muscle | None = None) -> Cramp:
         """Write down that a cramp began; return it, so that more can be said of it.
 
         Raises:
-            Refused: it has not begun yet.
+            Refused: it has not begun yet, or before the diary does.
         """
-        if at > self.now + LATE:
-            raise Refused("future")
-        cramp = Cramp(self._around.name(), at, self._offset(at), self.when(self.night_of(at)))
+        self._look(at)
+        night = self.when(self.night_of(at))
+        cramp = Cramp(self._around.name(), at, self._offset(at), night, muscle=muscle)
         self.keep(cramp)
         return cramp
 
@@ -144,10 +157,9 @@ class Diary:
         """Write a whole cramp down.
 
         Raises:
-            Refused: it has not begun yet.
+            Refused: it has not begun yet, or before the diary does.
         """
-        if at > self.now + LATE:
-            raise Refused("future")
+        self._look(at)
         night = self.when(self.night_of(at))
         cramp = Cramp(self._around.name(), at, self._offset(at), night, side, muscle, pain, seconds)
         self.keep(cramp)
@@ -161,15 +173,17 @@ class Diary:
     def moved(self, cramp: Cramp, at: datetime) -> Cramp:
         """Return a cramp that began at another time, in its right night; nothing is kept yet.
 
+        It stays in the place where it was, whatever the zone of now.
+
         Raises:
-            Refused: it would not have begun yet.
+            Refused: it would not have begun yet, or before the diary does.
         """
-        if at > self.now + LATE:
-            raise Refused("future")
-        when = self.when(self.night_of(at))
+        self._look(at)
+        zone = self.zone_of(cramp)
+        when = self.when(self.night_of(at, zone))
         if when.night == cramp.when.night:
             when = cramp.when
-        return replace(cramp, at=at, offset=self._offset(at), when=when)
+        return replace(cramp, at=at, offset=offset_of(local(at, zone)), when=when)
 
     def remove(self, name: str) -> Removed:
         """Take a cramp out."""
@@ -177,19 +191,24 @@ class Diary:
         self._changed()
         return removed
 
-    def put_back(self, removed: Removed) -> None:
-        """Put back what was taken out."""
-        self._store.put_back(removed)
+    def put_back(self, removed: Removed, gone: Collection[str] = ()) -> None:
+        """Put back what was taken out, and take out what came instead: cramps, by their names.
+
+        It is one step: a fault, or the power, leaves all as it was or all as it is to be.
+        """
+        self._store.put_back(removed, gone)
         self._changed()
 
     def say_none(self, night: date) -> None:
         """Keep that a night had no cramp.
 
         Raises:
-            Refused: one is written down for it, or it has not begun yet.
+            Refused: one is written down for it, it has not begun yet, or the diary had not.
         """
         if night > self.tonight:
             raise Refused("future")
+        if night < EARLIEST:
+            raise Refused("past")
         told = self.book(night, night).told(night)
         if told.cramps:
             raise Refused("cramps")
@@ -222,6 +241,17 @@ class Diary:
         if now.pregnant and profile.due_date and profile.stage is stage.Choice.AUTO:
             weeks = int(stage.weeks(profile.due_date, night))
         return When(night, now, weeks)
+
+    def _look(self, at: datetime) -> None:
+        """Look whether something may begin then.
+
+        Raises:
+            Refused: it may not.
+        """
+        if at > self.now + LATE:
+            raise Refused("future")
+        if at < _FIRST:
+            raise Refused("past")
 
     def _offset(self, at: datetime) -> int:
         return offset_of(local(at, self.zone))

@@ -1,6 +1,6 @@
 """Stores that forget: for rehearsed days and previews, where nothing may reach the disk."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -75,8 +75,10 @@ class MemoryDiary:
         found = self._cramps.pop(name, None)
         return Removed((found,) if found else ())
 
-    def put_back(self, removed: Removed) -> None:
-        """Put back what was taken out."""
+    def put_back(self, removed: Removed, gone: Collection[str] = ()) -> None:
+        """Put back what was taken out, and take out what came instead: cramps, by their names."""
+        for name in gone:
+            self._cramps.pop(name, None)
         for cramp in removed.cramps:
             self.keep(cramp)
         for night in removed.nights:

@@ -30,10 +30,12 @@ class Memory:
     Attributes:
         night: the one that is looked at.
         told: it is being told.
+        noting: its note is being written.
     """
 
     night: date
     told: bool
+    noting: bool = False
 
 
 class DiaryRoom(QWidget):
@@ -72,6 +74,15 @@ class DiaryRoom(QWidget):
         self._stale = not self.isVisible()
         if not self._stale:
             self.month.refresh()
+
+    def keep(self) -> None:
+        """Keep what is still being written."""
+        from coach.ui.report.page import ReportPage  # noqa: PLC0415  - pages cost megabytes
+
+        if (editor := self.diary.editor) is not None:
+            editor.keep()
+        if isinstance(page := self.page, ReportPage):
+            page.settle()
 
     def open_report(self) -> None:
         """Show the page to print."""
@@ -154,6 +165,12 @@ def tell(page: QWidget, _ties: Ties) -> None:
         room.refresh()
 
 
+def keep(page: QWidget) -> None:
+    """Keep what is still being written."""
+    if (room := _behind(page)) is not None:
+        room.keep()
+
+
 def focus_finish(page: QWidget, night: date) -> None:
     """Let a night be told; behind the PIN, once that was entered."""
     if (room := _behind(page)) is not None:
@@ -167,7 +184,9 @@ def memory(page: QWidget) -> Memory | None:
     room = _behind(page)
     if room is None or room.diary.view is None:
         return None
-    return Memory(room.diary.view.chosen, room.diary.editor is not None)
+    editor = room.diary.editor
+    noting = editor is not None and editor.noting
+    return Memory(room.diary.view.chosen, editor is not None, noting)
 
 
 def recall(page: QWidget, memory: Memory) -> None:
@@ -176,6 +195,8 @@ def recall(page: QWidget, memory: Memory) -> None:
         room.month.look_at(memory.night)
         if memory.told:
             room.focus_finish(memory.night)
+        if memory.noting and (editor := room.diary.editor) is not None:
+            editor.go_on_noting()
 
 
 def _behind(page: QWidget) -> DiaryRoom | None:

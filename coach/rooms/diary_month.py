@@ -69,6 +69,7 @@ class MonthRoom(QObject):
         self._amending: Amending | None = None
         self._for: Diary | None = None
         self._refused: list[Callable[[], None]] = []
+        self._unread = False
         self._obey(on)
         self.refresh()
 
@@ -114,7 +115,12 @@ class MonthRoom(QObject):
         try:
             self.page.tell(self._view())
         except StorageFault as fault:
+            self._unread = True
             self.page.tell_fault("unread", str(fault))
+            return
+        if self._unread:
+            self._unread = False
+            self.page.toast.clear()
 
     def _view(self) -> DiaryView:
         diary = self._ties.diary()

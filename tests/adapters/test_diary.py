@@ -114,6 +114,21 @@ def test_a_night_of_which_nothing_is_said_any_more_is_taken_out(
     assert not read_diary(places.diary)
 
 
+def test_what_came_instead_goes_as_the_rest_comes_back_or_nothing_of_it_does(
+    diary: DiaryFile,
+) -> None:
+    diary.keep_night(night(1, none=True))
+    diary.keep(cramp("new"))
+    when = cramp("new").when
+    too_long = Removed(nights=(Night(when, note="x" * 2_001),))
+    with pytest.raises(ValueError, match="letters"):
+        diary.put_back(too_long, ["new"])
+    assert diary.cramp("new") is not None
+    diary.put_back(Removed(nights=(Night(when, none=True),)), ["new"])
+    told = diary.book(when.night, when.night).told(when.night)
+    assert (told.cramps, told.night) == ((), Night(when, none=True))
+
+
 def test_what_was_removed_can_be_put_back(diary: DiaryFile) -> None:
     diary.keep(cramp())
     removed = diary.remove("c1")
@@ -331,6 +346,31 @@ def test_a_write_that_does_not_fit_says_so_and_changes_nothing(
     diary.keep(cramp("c3"))
     with closing(opened(places)) as again:
         assert everything(again) == Book((cramp(), cramp("c3")))
+
+
+def test_on_a_full_disk_a_diary_that_nobody_has_open_is_still_read(
+    diary: DiaryFile, places: Places
+) -> None:
+    diary.keep(cramp())
+    diary.close()
+    with closing(opened(places)) as again:
+        with files_no_longer_than(4096):
+            assert everything(again) == Book((cramp(),))
+            with pytest.raises(StorageFault, match=r"diary\.db"):
+                again.keep(cramp("c2"))
+        again.keep(cramp("c3"))
+        assert everything(again) == Book((cramp(), cramp("c3")))
+
+
+def test_on_a_full_disk_nothing_is_read_that_may_be_older_than_what_was_written(
+    diary: DiaryFile, places: Places
+) -> None:
+    diary.keep(cramp())
+    diary.close()
+    log = places.diary.with_name("diary.db-wal")
+    log.write_bytes(b"written last")
+    with closing(opened(places)) as again, files_no_longer_than(4096), pytest.raises(StorageFault):
+        everything(again)
 
 
 def test_two_programs_write_at_the_same_time(diary: DiaryFile, places: Places) -> None:

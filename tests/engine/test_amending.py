@@ -1,7 +1,9 @@
 """What is told counts at once, and the last of it can be taken back as if it had never been."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import count
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -21,16 +23,20 @@ MORNING = instant(date(2027, 3, 16), time(8), BERLIN)
 
 
 class Desk:
-    """A diary, and what changes it; a test moves the clock."""
+    """A diary, and what changes it; a test moves the clock, and travels."""
 
     def __init__(self, preferences: Preferences | None = None, now: datetime = MORNING) -> None:
         self.now, self.preferences = now, preferences or chosen()
+        self.zone, self.steps = BERLIN, 0
         names = count()
         around = Around(
-            lambda: self.now, lambda: BERLIN, lambda: self.preferences, lambda: f"c{next(names)}"
+            lambda: self.now, lambda: self.zone, lambda: self.preferences, lambda: f"c{next(names)}"
         )
-        self.diary = Diary(MemoryDiary(), around)
+        self.diary = Diary(MemoryDiary(), around, self._step)
         self.amending = Amending(self.diary)
+
+    def _step(self) -> None:
+        self.steps += 1
 
     def told(self, night: date = NIGHT) -> Told:
         return self.diary.book(night, night).told(night)
@@ -67,6 +73,34 @@ def test_another_time_stays_in_the_same_night_over_midnight(wall: str, face: str
     desk.amending.begin_at(made.id, time.fromisoformat(wall))
     assert faces(desk.told()) == [face]
     assert desk.one().when == made.when
+
+
+@pytest.mark.parametrize("day", [None, date(2027, 3, 16)])
+def test_after_a_journey_a_time_that_is_put_right_stays_where_it_was(day: date | None) -> None:
+    desk = Desk()
+    made = desk.amending.add(NIGHT)
+    desk.zone = ZoneInfo("America/Los_Angeles")  # where it is still the evening before
+    moved = desk.amending.begin_at(made.id, time(3, 20), day)
+    assert moved == replace(made, at=instant(date(2027, 3, 16), time(3, 20), BERLIN))
+    assert faces(desk.told()) == ["16 03:20"]
+
+
+@pytest.mark.parametrize(
+    ("day", "why"),
+    [
+        (date(1, 1, 1), "past"),
+        (date(1999, 12, 31), "past"),
+        (date(2000, 1, 1), "past"),
+        (date(2027, 3, 17), "future"),
+        (date(9999, 12, 31), "future"),
+    ],
+)
+def test_a_day_that_the_diary_does_not_have_is_refused(day: date, why: str) -> None:
+    desk = Desk()
+    made = desk.amending.add(NIGHT)
+    with pytest.raises(Refused, match=why):
+        desk.amending.begin_at(made.id, time(3), day)
+    assert desk.one() == made
 
 
 def test_another_day_moves_it_to_another_night_and_back_again() -> None:
@@ -200,3 +234,23 @@ def _did(desk: Desk, deed: str) -> bool:
         case _:
             return False
     return True
+
+
+def test_each_change_and_its_way_back_are_one_step_so_that_no_half_of_it_is_ever_kept() -> None:
+    desk = Desk()
+    other = NIGHT - timedelta(days=3)
+    amending, one = desk.amending, "c1"  # as what is added once more after its way back
+    for change in (
+        lambda: amending.say_none(NIGHT),
+        lambda: amending.add(NIGHT),
+        lambda: amending.begin_at(one, time(3), other + timedelta(days=1)),
+        lambda: amending.tell(one, "pain", 7),
+        lambda: amending.remove(one),
+    ):
+        before = desk.diary.book(other, NIGHT)
+        for deed in (change, amending.undo, change):
+            desk.steps = 0
+            deed()
+            assert desk.steps == 1
+            if deed == amending.undo:
+                assert desk.diary.book(other, NIGHT) == before

@@ -91,6 +91,20 @@ def test_what_has_not_begun_cannot_be_written_down() -> None:
         bedside.diary.moved(begun, later)
 
 
+@pytest.mark.parametrize("at", ["1999-12-31T23:00+00:00", "0001-01-01T00:00+14:00"])
+def test_nothing_is_written_down_of_times_before_the_diary(at: str) -> None:
+    bedside, long_ago = Bedside(), datetime.fromisoformat(at)
+    begun = bedside.diary.begin(bedside.now)
+    with pytest.raises(Refused, match="past"):
+        bedside.diary.begin(long_ago)
+    with pytest.raises(Refused, match="past"):
+        bedside.diary.log(long_ago, Side.LEFT, 5)
+    with pytest.raises(Refused, match="past"):
+        bedside.diary.moved(begun, long_ago)
+    with pytest.raises(Refused, match="past"):
+        bedside.diary.say_none(long_ago.date())
+
+
 def test_moving_a_beginning_over_noon_moves_it_into_another_night() -> None:
     bedside = Bedside()
     begun = bedside.diary.begin(bedside.now)

@@ -199,9 +199,24 @@ def test_a_diary_that_cannot_be_read_is_told_and_read_again(bedside: Bedside) ->
     room = bedside.room()
     assert "can’t be read just now" in room.page.toast.words.text()  # noqa: RUF001
     assert room.page.view is None
+    month = room.page.month
+    for part in (month.nothing, month.panel, month.header, month.grid, month.strip):
+        assert not part.isVisibleTo(room.page)  # an unread diary is not an empty one
     bedside.store.full = ""
     room.page.toast.action.click()
     assert shown(room).cell.state is State.NONE
+    assert month.panel.isVisibleTo(room.page)
+
+
+def test_that_it_cannot_be_read_is_no_longer_said_once_it_was_read(bedside: Bedside) -> None:
+    bedside.diary.say_none(NIGHT)
+    room = bedside.room()
+    bedside.store.full = "read"
+    room.refresh()
+    assert room.page.toast.isVisibleTo(room.page)
+    bedside.store.full = ""
+    room.refresh()
+    assert not room.page.toast.isVisibleTo(room.page)
 
 
 def test_what_was_told_elsewhere_is_shown(bedside: Bedside) -> None:

@@ -54,6 +54,7 @@ class CrampCard(Card):
         self.remove = button(style, self._ask("out"), Kind.QUIET, Icon.TRASH)
         self.at = TimeStepper(style, self._ask("began"))
         self.at.speak(words)
+        self._began: date | None = None
         self.day = DateField(style, self._ask("date"))
         self.day.speak(words)
         self.day.setMaximumWidth(style.px(_DATE))
@@ -84,6 +85,7 @@ class CrampCard(Card):
         self.setAccessibleName(self.heading.text())
         self.remove.setAccessibleName(f"{self._ask('remove')}: {wording.clock(face)}")
         self.at.show_value(face.time())
+        self._began = face.date()
         if not self.day.line.hasFocus() or self.day.value() != face.date():
             self.day.show_value(face.date())
         self.side.show_value(cramp.side or "")
@@ -172,8 +174,10 @@ class CrampCard(Card):
         self._say("muscle", None if again else Muscle(value))
 
     def _move(self, day: date | None) -> None:
-        """Move it to another day; it began on some day."""
-        if day is not None:
+        """Move it to another day; it began on some day, so that with none its own comes back."""
+        if day is None:
+            self.day.show_value(self._began)
+        else:
             at: time = self.at.value()
             self.begun.emit(at, day)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.domain.diary import State
@@ -21,6 +21,7 @@ from coach.ui.style import Style
 from coach.ui.today.rows import call, folded
 
 _WIDEST = 800
+_ROUND = 24
 _FOOT = 84
 """Room below all, so that nothing stands under the line that offers to undo, in pixels."""
 
@@ -88,9 +89,21 @@ class Editor(QWidget):
             card.side.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, lambda: self._show(card))
 
+    @property
+    def noting(self) -> bool:
+        """Whether the note is being written."""
+        return self.focusWidget() is self.night.note.lines
+
+    def go_on_noting(self) -> None:
+        """Go on with the note, at its end."""
+        note = self.night.note
+        note.lines.moveCursor(QTextCursor.MoveOperation.End)
+        note.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(note, 0, _ROUND))
+
     def keep(self) -> None:
         """Tell what is still being written."""
-        self.night.note.keep()
+        self.night.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the month."""

@@ -1,11 +1,17 @@
 """What the panel of a night says beside its cramps, and of one cramp of several. Needs no Qt."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from coach.domain.diary import Also, Check, Cramp, Helped, Night
 from coach.ui.diary import wording
 from coach.ui.diary.view import DiaryView
 from coach.ui.language import say
+
+_LONG = re.compile(r"\w{25,}|[!-~]{25,}")
+_PIECE = re.compile(r".{1,12}")
+_FOLD = "\u200b"
+"""Seen by nobody: a word of 25 letters is an address, or a key that was leant on."""
 
 Words = Mapping[str, str]
 Fact = tuple[str, str]
@@ -40,6 +46,11 @@ def short(words: Words, cramp: Cramp) -> Fact:
     return head, " · ".join(part for part in parts if part)
 
 
+def foldable(text: str) -> str:
+    """Return a person's own words with places to fold in what is too long for a line."""
+    return _LONG.sub(lambda run: _FOLD.join(_PIECE.findall(run[0])), text)
+
+
 def _said(words: Words, view: DiaryView, told: Night) -> Iterator[Fact]:
     disturbed = told.disturbance
     yield _named(
@@ -49,7 +60,7 @@ def _said(words: Words, view: DiaryView, told: Night) -> Iterator[Fact]:
     yield _named(words, "checks", wording.listed(words, "checks", told.checks, Check))
     if view.taken and told.taken is not None:
         yield _named(words, "taken", say(words, f"diary.edit.{'yes' if told.taken else 'no'}"))
-    yield _named(words, "note", told.note)
+    yield _named(words, "note", foldable(told.note))
 
 
 def _named(words: Words, name: str, value: str) -> Fact:

@@ -54,9 +54,11 @@ class MonthPage(QWidget):
         self.header.turned.connect(self.turned)
         self.grid.wished.connect(self.night_wished)
         self.grid.pressed.connect(self._follow)
+        self.inside.hide()  # nothing is said of a diary that was not read
 
     def tell(self, view: DiaryView) -> None:
         """Show the diary."""
+        self.inside.show()
         self.header.tell(view)
         self.grid.tell(view)
         self.panel.tell(view)

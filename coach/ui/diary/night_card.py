@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach.domain.diary import Also, Check, Night
 from coach.ui.buttons import RING, Kind
 from coach.ui.diary.answers import Answer, Several
+from coach.ui.diary.facts import foldable
 from coach.ui.diary.note import Note
 from coach.ui.diary.scale import Scale
 from coach.ui.kit.field import Field
@@ -61,10 +62,15 @@ class NightCard(Card):
         self._taken = taken
         answer = told.taken if told else None
         self.taken.show_value("" if answer is None else YES if answer else NO)
-        self.rows["taken"].title.setText(taken[:1].upper() + taken[1:])
+        self.rows["taken"].title.setText(foldable(taken[:1].upper() + taken[1:]))
         self.rows["taken"].setVisible(bool(taken))
         self.rows["set-up"].setVisible(not taken or not self.text.isHidden())
         self.note.show_value(told.note if told else "")
+
+    def keep(self) -> None:
+        """Tell what is still being written."""
+        self.note.keep()
+        self._named(self.text.value())
 
     def _ask(self, key: str) -> str:
         return say(self._words, f"diary.edit.{key}")

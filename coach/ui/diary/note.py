@@ -54,25 +54,26 @@ class Note(QWidget):
         high = QFontMetricsF(self.lines.font()).lineSpacing() * _LINES
         self.lines.setFixedHeight(round(high) + 12)
         self.lines.textChanged.connect(self._limit)
-        self._limit()
+        self._count()
 
     def value(self) -> str:
         """Return what is written, in one line."""
         return " ".join(self.lines.toPlainText().split())
 
     def show_value(self, said: str) -> None:
-        """Show what is kept, but not under the hands of who is writing."""
+        """Show what is kept, but not over what was written since."""
         self._kept = said
-        if said != self.value() and not self.lines.hasFocus():
+        if said != self.value() and not self._pause.isActive():
             self.lines.blockSignals(True)  # noqa: FBT003
             self.lines.setPlainText(said)
             self.lines.blockSignals(False)  # noqa: FBT003
             self._count()
 
     def keep(self) -> None:
-        """Tell what is written, if it is something else than what is kept."""
+        """Tell what was written, if it is something else than what is kept."""
+        written = self._pause.isActive()
         self._pause.stop()
-        if self.value() != self._kept:
+        if written and self.value() != self._kept:
             self._kept = self.value()
             self.written.emit(self._kept)
 

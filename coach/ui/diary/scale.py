@@ -147,7 +147,7 @@ class _Step(QAbstractButton):
         key = Qt.Key(event.key())
         if key in _STEPS or key in _ENDS:
             self.moved.emit(self._number, key)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedLayout, QWidget
 
 from coach.ui.home.rail import Rail
 from coach.ui.home.rooms import Room
@@ -17,6 +17,7 @@ FIRST_SIZE: Final = QSize(1120, 776)
 LEAST_SIZE: Final = QSize(720, 560)
 NARROW: Final = 960
 """Below this width, times the type's scale, the rail shows signs only."""
+_PRESS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 Build = Callable[[Room], QWidget]
 """Makes the page of a room."""
@@ -118,8 +119,12 @@ class HomeWindow(QWidget):
             _let_go(page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back to today, and from there closes."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Enter presses the button in focus; Escape goes back to today, and from there closes."""
+        held = self.focusWidget()
+        if event.key() in _PRESS and isinstance(held, QAbstractButton):
+            if not event.isAutoRepeat():
+                held.click()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.room in (None, Room.TODAY):
             self.close()

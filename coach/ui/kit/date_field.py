@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from coach.ui.icons import Icon
@@ -63,8 +63,11 @@ class DateField(QWidget):
         self.field.show_doubt(doubtful=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Step by arrows and page keys."""
+        """Step by arrows and page keys; where nothing was typed, the page undoes."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.line.isUndoAvailable():
+                event.ignore()
+                return True
             match event.key():
                 case Qt.Key.Key_Up:
                     return self._step(days=1)

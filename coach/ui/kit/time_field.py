@@ -3,7 +3,7 @@
 from datetime import time
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QTimeEdit
 
 from coach.ui.kit.stepper import EARLIER, LATER, Stepper
@@ -36,6 +36,13 @@ class TimeField(QTimeEdit):
         flags = QAbstractSpinBox.StepEnabledFlag
         return flags.StepUpEnabled | flags.StepDownEnabled
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave undoing to the page: it takes a whole change back, not a digit of it."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only what has the focus; a page that scrolls by changes nothing."""
         if self.hasFocus():
@@ -65,7 +72,9 @@ class TimeStepper(Stepper):
         return time(at.hour(), at.minute())
 
     def show_value(self, at: time) -> None:
-        """Show a time of day; nothing is told."""
+        """Show a time of day; nothing is told. What is half typed stays where the time does."""
+        if at.replace(second=0, microsecond=0) == self.value():
+            return
         self.field.blockSignals(True)  # noqa: FBT003
         self.field.setTime(QTime(at.hour, at.minute))
         self.field.blockSignals(False)  # noqa: FBT003

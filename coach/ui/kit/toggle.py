@@ -59,7 +59,7 @@ class Toggle(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter like Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)

@@ -1,6 +1,8 @@
 """The lower edge of every page: when to call, that nothing has to be filled in, and the way out."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
@@ -16,6 +18,14 @@ from coach.ui.style import Style, inked
 from coach.ui.theme import Role
 
 _GAP = 24
+_HINTS: Final = MappingProxyType(
+    {
+        Page.LOG: "rescue.hint-log",
+        Page.KEPT: "rescue.hint-end",
+        Page.GONE: "rescue.hint-end",
+    }
+)
+"""At the end the page itself says what became of it: nothing beside it promises another thing."""
 
 
 class Foot(QWidget):
@@ -48,8 +58,8 @@ class Foot(QWidget):
     def show_state(self, state: State) -> None:
         """Offer to look up whom to call where that is not on already."""
         self.call.setVisible(Tap.CALL in offers(state))
-        kept = state.page in (Page.LOG, Page.KEPT, Page.GONE)
-        self.hint.setText(say(self._words, "rescue.hint-log" if kept else "rescue.hint"))
+        key = _HINTS.get(state.page, "rescue.hint")
+        self.hint.setText(say(self._words, key))
         self._place()
 
     def follow(self, before: QWidget) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from coach.ui.rescue.wording import SIDE_KEYS
 from coach.ui.style import Style, inked
 from coach.ui.theme import Role
 
+TEN_MS: Final = 2_000
+"""So long after a one a nought belongs to it, in milliseconds: ten is typed as it is written."""
 _PAINS: Final = tuple(range(MOST + 1))
 _ICON, _BETWEEN, _BESIDE = 19 / 15, 8, 8
 """A tick's size against the word's, and the room between and beside them, in pixels."""
@@ -36,6 +38,7 @@ class LogForm(QWidget):
     def __init__(self, words: Mapping[str, str], style: Style, state: State) -> None:
         super().__init__()
         self._words = words
+        self._one = QTimer(self, singleShot=True, interval=TEN_MS)
         self.sides = [_choice(say(words, f"rescue.tap.{side}")) for side in Side]
         self.pains = [_choice(str(pain)) for pain in _PAINS]
         self._heads = [QLabel(say(words, f"rescue.log.{key}")) for key in ("side", "pain")]
@@ -98,7 +101,17 @@ class LogForm(QWidget):
         for pain, button in zip(_PAINS, self.pains, strict=True):
             button.clicked.connect(lambda _=False, pain=pain: self.pain_told.emit(pain))
             if pain < MOST:
-                QShortcut(QKeySequence(str(pain)), self, button.click)
+                digit = QShortcut(QKeySequence(str(pain)), self)
+                digit.setAutoRepeat(False)
+                digit.activated.connect(lambda pain=pain: self._type(pain))
+
+    def _type(self, digit: int) -> None:
+        """Take a digit; a nought soon after a one makes ten of it."""
+        ten = digit == 0 and self._one.isActive()
+        self._one.stop()
+        if digit == 1:
+            self._one.start()
+        self.pains[MOST if ten else digit].click()
 
 
 class _Row(QWidget):

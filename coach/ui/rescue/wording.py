@@ -36,7 +36,7 @@ KEYS: Final[Mapping[Tap, str]] = MappingProxyType(
         Tap.WRITE: "D",
         Tap.DONE: "D",
         Tap.MORNING: "M",
-        Tap.NONE: "N",
+        Tap.NONE: "C",  # not N: pressed once too often on the way here, it takes nothing out
         Tap.UNDO: "U",
     }
 )

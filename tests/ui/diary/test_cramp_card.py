@@ -100,8 +100,12 @@ def test_another_time_and_another_day_are_said(qtbot: QtBot) -> None:
 
 def test_it_began_on_some_day(qtbot: QtBot) -> None:
     asked = Asked(qtbot)
-    asked.card.day.chosen.emit(None)
+    line = asked.card.day.line
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    QTest.keyClick(line, Qt.Key.Key_Return)
     assert asked.begun == []
+    assert line.text() == "15 Mar 2027"
 
 
 def test_it_is_taken_out_by_a_button_that_says_which(qtbot: QtBot) -> None:

@@ -45,3 +45,12 @@ def test_one_of_several_cramps_is_told_in_two_lines() -> None:
     assert facts.short(WORDS, full) == ("23:30 · Left calf", "Pain 6 · 1 min · Walking")
     bare = cramp(side=None, muscle=None, pain=None)
     assert facts.short(WORDS, bare) == ("23:30", "")
+
+
+def test_what_is_too_long_for_a_line_can_be_folded_and_all_else_is_as_it_was_written() -> None:
+    plain = "A hot night. Slept on my left side, לילה טוב, 👩‍👩‍👧‍👦"
+    assert facts.foldable(plain) == plain
+    long = f"see {'x' * 200} and https://example.org/a/very/long/address/that/goes/on"
+    folded = facts.foldable(long)
+    assert folded.replace("\u200b", "") == long
+    assert max(map(len, folded.replace("\u200b", " ").split())) <= 12

@@ -54,6 +54,20 @@ def test_what_is_shown_is_not_told_and_changes_nothing_under_the_hands(qtbot: Qt
     assert desk.written == ["Hot"]
 
 
+def test_what_was_kept_gives_way_to_what_comes_from_elsewhere_even_under_the_caret(
+    qtbot: QtBot,
+) -> None:
+    desk = Desk(qtbot)
+    desk.note.show_value("Shown at once")
+    assert desk.note.lines.toPlainText() == "Shown at once"
+    QTest.keyClicks(desk.note.lines, "Not ")
+    desk.note.keep()
+    desk.note.show_value("Imported")
+    desk.other.setFocus()
+    assert desk.note.value() == "Imported"
+    assert desk.written == ["Not Shown at once"]
+
+
 def test_letters_are_counted_and_no_more_are_taken_than_there_is_room_for(qtbot: QtBot) -> None:
     desk = Desk(qtbot)
     desk.note.lines.insertPlainText("x" * (LONGEST_NOTE - 1))

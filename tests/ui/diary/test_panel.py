@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from coach.domain.diary import Book, book
+from coach.domain.diary import Book, Helped, book
 from coach.ui.diary.panel import NightPanel
 from coach.ui.style import Style
 from tests.ui.diary.told import (
@@ -104,3 +104,19 @@ def test_no_word_on_a_button_is_cut_at_the_least_width(
     for button in made.buttons:
         if button.isVisible():
             assert button.width() >= button.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize("note", ["x" * 200, "word " * 40, "😀" * 200, "مرحبا " * 33])
+def test_no_note_makes_the_panel_wider_or_cuts_what_is_above_it(qtbot: QtBot, note: str) -> None:
+    cramps = [cramp(name=f"{number}", helped=frozenset(Helped)) for number in range(4)]
+    made = NightPanel(WORDS, Style())
+    made.setFixedWidth(324)
+    made.tell(view(told=book(cramps, (night(note=note),))))
+    opened(qtbot, made)
+    made.resize(324, made.heightForWidth(324))
+    QApplication.processEvents()
+    labels = [label for label in made.findChildren(QLabel) if label.isVisible()]
+    assert len(labels) > 10
+    for label in labels:
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+        assert label.mapTo(made, label.rect().topRight()).x() <= made.width()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from coach.ui.diary.scale import Scale
 from coach.ui.style import Style
 from tests.ui.diary.told import opened
-from tests.ui.kit.dressed import STYLES
+from tests.ui.kit.dressed import STYLES, hold_enter
 from tests.ui.looks import differ, shot
 
 
@@ -28,6 +28,13 @@ def test_a_number_is_chosen_and_taken_back(qtbot: QtBot) -> None:
         made.steps[number].click()
     assert told == [6, 0, None]
     assert not any(step.isChecked() for step in made.steps)
+
+
+def test_enter_chooses_once_however_long_it_is_held(qtbot: QtBot) -> None:
+    made = scale(qtbot)
+    QTest.keyClick(made.steps[4], Qt.Key.Key_Return)
+    hold_enter(made.steps[4])
+    assert made.value() == 4
 
 
 def test_what_is_shown_is_not_told(qtbot: QtBot) -> None:

@@ -1,7 +1,8 @@
 """The window: rooms built when shown, Escape leads home and out, other colours at once."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -63,6 +64,21 @@ def test_escape_leads_home_and_from_there_out(home: HomeWindow) -> None:
     assert home.isVisible()
     QTest.keyClick(home, Qt.Key.Key_Escape)
     assert not home.isVisible()
+
+
+def test_enter_presses_the_button_in_focus_once_however_long_it_is_held(home: HomeWindow) -> None:
+    button = QPushButton("Press", home.enter(Room.TODAY))
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    button.show()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Enter)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True
+    )
+    QApplication.sendEvent(button, held)
+    assert len(pressed) == 2
 
 
 def test_a_page_that_closes_itself_leads_home(home: HomeWindow) -> None:

@@ -3,8 +3,8 @@
 from itertools import product
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +40,21 @@ def turn_wheel(part: QWidget) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
+    QApplication.sendEvent(part, event)
+
+
+def undo_taken(part: QWidget) -> bool:
+    """Press the keys that undo; return whether the part took them, or left them to its page."""
+    keys = Qt.KeyboardModifier.ControlModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Z, keys, "\x1a")
+    QApplication.sendEvent(part, event)
+    return event.isAccepted()
+
+
+def hold_enter(part: QWidget) -> None:
+    """Hold Enter down: this is what comes again and again after it was pressed."""
+    none = Qt.KeyboardModifier.NoModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "\r", autorep=True)
     QApplication.sendEvent(part, event)
 
 

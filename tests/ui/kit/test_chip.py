@@ -9,6 +9,7 @@ from coach.ui.icons import Icon
 from coach.ui.kit.chip import Chip
 from coach.ui.style import Style
 from coach.ui.theme import TARGET, tokens
+from tests.ui.kit.dressed import hold_enter
 from tests.ui.looks import contrast, has, shot
 
 
@@ -26,6 +27,13 @@ def test_a_key_takes_the_choice_and_gives_it_up(qtbot: QtBot, key: Qt.Key) -> No
     assert made.isChecked()
     QTest.keyClick(made, key)
     assert not made.isChecked()
+
+
+def test_a_key_that_is_held_down_counts_once(qtbot: QtBot) -> None:
+    made = chip(qtbot)
+    QTest.keyClick(made, Qt.Key.Key_Return)
+    hold_enter(made)
+    assert made.isChecked()
 
 
 @pytest.mark.parametrize("thing", ["", "chair"])

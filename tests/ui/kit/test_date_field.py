@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.ui.kit.date_field import DateField
 from coach.ui.style import Style
+from tests.ui.kit.dressed import undo_taken
 
 DAY = date(2026, 11, 3)
 
@@ -96,3 +97,11 @@ def test_a_screen_reader_hears_which_day_is_asked_for(qtbot: QtBot) -> None:
     made.speak({"kit.date": "Tag, Monat, Jahr"})
     assert made.line.accessibleName() == "Due date"
     assert made.line.placeholderText() == "Tag, Monat, Jahr"
+
+
+def test_undoing_is_the_pages_once_nothing_is_half_typed(qtbot: QtBot) -> None:
+    made, _ = field(qtbot, DAY)
+    assert not undo_taken(made.line)
+    QTest.keyClicks(made.line, "1")
+    assert undo_taken(made.line)
+    assert made.line.text() == "3 Nov 2026"

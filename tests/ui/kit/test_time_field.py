@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.ui.kit.time_field import TimeStepper
 from coach.ui.style import Style
-from tests.ui.kit.dressed import STYLES, shown, turn_wheel
+from tests.ui.kit.dressed import STYLES, shown, turn_wheel, undo_taken
 from tests.ui.looks import has, shot
 
 
@@ -61,6 +61,30 @@ def test_a_typed_time_is_told_once_when_it_is_complete(qtbot: QtBot) -> None:
     made.field.setSelectedSection(made.field.Section.HourSection)
     QTest.keyClicks(made.field, "0845")
     QTest.keyClick(made.field, Qt.Key.Key_Return)
+    assert chosen == [time(8, 45)]
+
+
+def test_what_is_half_typed_stays_where_the_same_time_is_shown_again(qtbot: QtBot) -> None:
+    made, chosen = stepper(qtbot, time(7, 0))
+    _window = shown(qtbot, made)
+    made.setFocus()
+    made.field.setSelectedSection(made.field.Section.HourSection)
+    QTest.keyClicks(made.field, "2")
+    made.show_value(time(7, 0, 42))
+    QTest.keyClicks(made.field, "3")
+    QTest.keyClick(made.field, Qt.Key.Key_Return)
+    assert chosen == [time(23, 0)]
+
+
+def test_undoing_is_left_to_the_page(qtbot: QtBot) -> None:
+    made, chosen = stepper(qtbot, time(7, 0))
+    _window = shown(qtbot, made)
+    made.setFocus()
+    made.field.setSelectedSection(made.field.Section.HourSection)
+    QTest.keyClicks(made.field, "0845")
+    QTest.keyClick(made.field, Qt.Key.Key_Return)
+    assert not undo_taken(made.field)
+    assert made.field.text() == "08:45"
     assert chosen == [time(8, 45)]
 
 

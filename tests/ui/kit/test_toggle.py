@@ -8,7 +8,7 @@ from coach.domain.reminder import Tone
 from coach.ui.kit.toggle import Toggle
 from coach.ui.style import Style
 from coach.ui.theme import tokens
-from tests.ui.kit.dressed import STYLES, shown
+from tests.ui.kit.dressed import STYLES, hold_enter, shown
 from tests.ui.looks import has, shot
 
 
@@ -34,6 +34,7 @@ def test_showing_it_on_tells_nothing_and_a_press_does(qtbot: QtBot) -> None:
 def test_a_key_turns_it(qtbot: QtBot, key: Qt.Key) -> None:
     made, told = toggle(qtbot)
     QTest.keyClick(made, key)
+    hold_enter(made)
     assert told == [True]
 
 

@@ -45,3 +45,12 @@ def test_from_right_to_left_the_ends_change_places(qtbot: QtBot) -> None:
     foot.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     foot.dress(Style(Tone.NIGHT))
     assert foot.call.x() > foot.close_button.x()
+
+
+def test_where_something_was_taken_out_or_failed_nothing_says_that_it_is_kept(qtbot: QtBot) -> None:
+    foot = made(qtbot)
+    foot.show_state(State(page=Page.LOG))
+    assert foot.hint.text() == "Esc closes. What you tapped is kept."
+    for page in (Page.KEPT, Page.GONE):
+        foot.show_state(State(page=page))
+        assert foot.hint.text() == "Esc closes."

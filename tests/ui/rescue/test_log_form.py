@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +34,24 @@ def test_each_answer_is_one_tap(form: LogForm) -> None:
         button.click()
     assert sides == [*Side]
     assert pains == [*range(11)]
+
+
+def test_a_digit_tells_the_pain_and_ten_is_typed_as_it_is_written(form: LogForm) -> None:
+    pains: list[int] = []
+    form.pain_told.connect(pains.append)
+    QTest.keyClicks(form, "710")
+    assert pains == [7, 1, 10]
+    QTest.keyClicks(form, "020")
+    assert pains[3:] == [0, 2, 0]
+
+
+def test_a_nought_long_after_a_one_is_no_ten(form: LogForm) -> None:
+    pains: list[int] = []
+    form.pain_told.connect(pains.append)
+    QTest.keyClicks(form, "1")
+    form.findChildren(QTimer)[0].stop()
+    QTest.keyClicks(form, "0")
+    assert pains == [1, 0]
 
 
 def test_what_was_told_is_ticked_and_one_at_a_time(form: LogForm) -> None:

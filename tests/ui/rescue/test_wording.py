@@ -85,6 +85,11 @@ def test_no_letter_of_a_page_is_for_two_answers() -> None:
             assert len(set(letters)) == len(letters), seen
 
 
+def test_no_letter_that_leads_on_takes_anything_out_when_it_is_pressed_once_more() -> None:
+    leads = {wording.KEYS[tap] for tap in (Tap.CLEAR, Tap.NEXT, Tap.SKIP, Tap.WRITE)}
+    assert wording.KEYS[Tap.NONE] not in leads
+
+
 @pytest.mark.parametrize(
     ("seconds", "shown", "aloud"),
     [(38.9, "0:38", "38 seconds"), (60.0, "1:00", "1 min 0 s"), (724.2, "12:04", "12 min 4 s")],
