@@ -136,7 +136,7 @@ def test_done_back_and_escape_leave_and_lose_nothing(qtbot: QtBot) -> None:
 def test_it_begins_at_the_top_and_a_new_cramp_is_brought_into_sight(qtbot: QtBot) -> None:
     made = editor(qtbot, MANY)
     bar = made.scroller.verticalScrollBar()
-    assert bar.value() == 0
+    qtbot.waitUntil(lambda: bar.value() == 0)
     made.look_at(list(made.cards)[-1])
     qtbot.waitUntil(lambda: bar.value() > 0)
     made.look_at("nobody")

@@ -66,12 +66,16 @@ def test_escape_leads_home_and_from_there_out(home: HomeWindow) -> None:
     assert not home.isVisible()
 
 
-def test_enter_presses_the_button_in_focus_once_however_long_it_is_held(home: HomeWindow) -> None:
+def test_enter_presses_the_button_in_focus_once_however_long_it_is_held(
+    qtbot: QtBot, home: HomeWindow
+) -> None:
     button = QPushButton("Press", home.enter(Room.TODAY))
     pressed: list[bool] = []
     button.clicked.connect(lambda: pressed.append(True))
     button.show()
+    home.activateWindow()
     button.setFocus()
+    qtbot.waitUntil(lambda: home.focusWidget() is button)
     QTest.keyClick(button, Qt.Key.Key_Return)
     QTest.keyClick(button, Qt.Key.Key_Enter)
     held = QKeyEvent(
