@@ -251,17 +251,6 @@ def _counted(entries: int) -> str:
     return f"{entries} {'entry' if entries == 1 else 'entries'} kept"
 
 
-def as_it_lies(path: Path) -> sqlite3.Connection | None:
-    """Open a file to look at on a disk that has no room, or no right, for the files beside it.
-
-    None, where what was written last is only in such a file.
-    """
-    log = _with_end(path, "-wal")
-    if log.exists() and log.stat().st_size:
-        return None
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-
-
 def check(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
     """Look whether a file has today's tables.
 

@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager, closing, contextmanager, nullcont
 from pathlib import Path
 from typing import Final, TypeVar
 
-from coach.adapters.database import Stored, as_it_lies, mended, opened
+from coach.adapters.database import Stored, mended, opened
 from coach.adapters.exchange import finish, turn
 from coach.adapters.files import Finding, Found, NewerFormat, Places, StorageFault
 from coach.adapters.salvage import is_damage
@@ -60,8 +60,7 @@ class SharedFile:
             try:
                 connection = self._open()
             except Unavailable as fault:
-                with closing(self._lying(fault)) as looked_at:
-                    return question(looked_at)
+                return self._looked(question, fault)
             if connection is None:
                 return nothing
             try:
@@ -117,6 +116,14 @@ class SharedFile:
                 self._tell(finding)
             return do(self._open_now())
 
+    def _looked(self, question: Callable[[sqlite3.Connection], T], fault: Unavailable) -> T:
+        """Return an answer from the file as it lies; where that is damaged, the fault counts."""
+        with closing(self._lying(fault)) as connection:
+            try:
+                return question(connection)
+            except (UnicodeDecodeError, sqlite3.Error):
+                raise fault from fault.__cause__
+
     def _lying(self, fault: Unavailable) -> sqlite3.Connection:
         """Return the file open to be looked at, where the disk would not have it opened for more.
 
@@ -124,7 +131,7 @@ class SharedFile:
             Unavailable: it was for another reason, or the file alone does not tell all.
         """
         refused = not self._places.unfinished.exists() and _is_refusal(fault.__cause__)
-        connection = as_it_lies(self._path) if refused else None
+        connection = _as_it_lies(self._path) if refused else None
         if connection is None:
             raise fault
         return connection
@@ -171,6 +178,17 @@ class SharedFile:
             raise ValueError(f"this cannot be kept: {fault}") from fault
         except (OSError, UnicodeDecodeError, sqlite3.Error, Unavailable) as fault:
             raise StorageFault(f"{self._path}: {fault}") from fault
+
+
+def _as_it_lies(path: Path) -> sqlite3.Connection | None:
+    """Open a file to look at on a disk that has no room, or no right, for the files beside it.
+
+    None, where what was written last is only in such a file.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        return None
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def _is_refusal(cause: BaseException | None) -> bool:
