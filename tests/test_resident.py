@@ -155,8 +155,8 @@ def kinds(places: Places) -> list[What]:
 
 
 def written(places: Places) -> list[What]:
-    """Read the store without the questions: what is due depends on the time of day."""
-    return [what for what in kinds(places) if what is not What.SHOWN]
+    """Read the store without what is due or too late: that depends on the time of day."""
+    return [what for what in kinds(places) if what not in (What.SHOWN, What.DROPPED)]
 
 
 def test_the_tray_opens_the_rooms(start: Starter, places: Places) -> None:

@@ -76,7 +76,7 @@ def test_at_night_the_body_is_brighter_than_the_furniture() -> None:
         body = (shown.skin, shown.top, shown.legs, shown.shoe, shown.sock)
         furniture = (shown.wood, shown.cushion, shown.linen, shown.wall, shown.wall_edge)
 
-        assert min(map(_lightness, body)) > 1.2 * max(map(_lightness, furniture))
+        assert min(map(_lightness, body)) > 1.5 * max(map(_lightness, furniture))
 
 
 def test_it_is_night_outside_unless_the_tone_is_light() -> None:
